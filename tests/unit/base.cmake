@@ -1,0 +1,1 @@
+rebut_unit(arena rebut_base)

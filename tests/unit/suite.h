@@ -1,0 +1,21 @@
+/* suite.h - the main of every unit test: one suite, one case list.
+ *
+ * CK_FORK=no runs the cases in this process, for gdb and valgrind. */
+#pragma once
+
+#include <check.h>
+#include <glib.h>
+#include <stdlib.h>
+
+/* Runs SUITE, prints what failed, and returns the process's exit status. */
+static inline int
+run_suite(Suite *suite)
+{
+  SRunner *runner = srunner_create(suite);
+  int failed;
+
+  srunner_run_all(runner, CK_ENV);
+  failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
