@@ -1,1 +1,2 @@
 rebut_unit(arena rebut_base)
+rebut_unit(names rebut_base)
