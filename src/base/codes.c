@@ -1,0 +1,166 @@
+#include "codes.h"
+
+#define ERROR   REBUT_SEVERITY_ERROR
+#define WARNING REBUT_SEVERITY_WARNING
+#define INFO    REBUT_SEVERITY_INFO
+
+static const RebutCodeInfo CODES[] = {
+  {REBUT_CODE_NOT_UTF8, ERROR, "not-utf8",
+   "The file holds bytes that are no UTF-8 text, or a NUL byte. Each such place is read as the "
+   "replacement character U+FFFD. Save the file as UTF-8."},
+  {REBUT_CODE_CONTROL_CHARACTER, WARNING, "control-character",
+   "The file holds a control character. It stays in the text of the map, and is shown as U+FFFD "
+   "wherever it could do harm. Only the first one is reported."},
+  {REBUT_CODE_BIDI_CONTROL, WARNING, "bidi-control",
+   "The file holds a character that changes the order in which text is shown, so that a reader may "
+   "see something else than what stands there. It is shown as U+FFFD. Only the first one is reported."},
+  {REBUT_CODE_INPUT_TOO_LARGE, ERROR, "input-too-large",
+   "All files of a map together may hold one gibibyte. A file that would pass this is left out."},
+  {REBUT_CODE_INCLUDE_OUTSIDE, ERROR, "include-outside",
+   "An @include may only name files in the folder of the first file or below it. Symbolic links are "
+   "followed before this is checked."},
+  {REBUT_CODE_INCLUDE_UNREADABLE, ERROR, "include-unreadable",
+   "The file that an @include names cannot be read. Paths are relative to the file that includes. "
+   "A text from standard input can include nothing."},
+  {REBUT_CODE_INCLUDE_CYCLE, ERROR, "include-cycle",
+   "A file includes itself, directly or through others. The inner @include is passed over."},
+  {REBUT_CODE_INCLUDE_TWICE, INFO, "include-twice",
+   "The file was included before. Each file is read once, where it is named first."},
+  {REBUT_CODE_INCLUDE_IN_TEXT, WARNING, "include-in-text",
+   "@include(path) works on a line of its own. Inside a sentence it is text."},
+
+  {REBUT_CODE_COMMENT_OPEN, ERROR, "comment-open",
+   "A comment that begins with /* or <!-- never ends. It is read as text."},
+  {REBUT_CODE_FRONT_MATTER_OPEN, ERROR, "front-matter-open",
+   "The front matter stands between two lines of three or more equals signs. The second one is "
+   "missing; the front matter is taken to end at the first blank line."},
+  {REBUT_CODE_NO_BLANK_LINE, ERROR, "no-blank-line",
+   "Headings, claims with a title, arguments and lists are parted by blank lines. One begins here "
+   "right below other text; it is read as if the blank line stood there."},
+  {REBUT_CODE_LONG_HEADING, WARNING, "long-heading",
+   "A heading goes on until the next blank line, as any block does."},
+  {REBUT_CODE_TEXT_AFTER_TITLE, WARNING, "text-after-title",
+   "A title in brackets with text behind it but no colon is no reference: references stand alone. "
+   "The whole is read as a claim without a title."},
+  {REBUT_CODE_DATA_AS_TEXT, INFO, "data-as-text",
+   "Braces hold data only at the end of an element, and only in the form {key: value}. Elsewhere they "
+   "are text. Write \\{ to say that text is meant."},
+  {REBUT_CODE_DATA_OPEN, ERROR, "data-open",
+   "This opens a data block like {key: value}, but no brace closes it. It is read as text."},
+  {REBUT_CODE_LOOKS_LIKE_BLOCK, WARNING, "looks-like-block",
+   "The line begins like an inference, or like an item of a list, but perhaps it is meant as text. "
+   "A backslash before the dashes or the dot makes it so."},
+  {REBUT_CODE_EMPTY_ELEMENT, ERROR, "empty-element",
+   "A sign, number, title or heading with nothing behind it."},
+
+  {REBUT_CODE_RELATION_AFTER_BLANK, ERROR, "relation-after-blank",
+   "A relation stands right below what it bears on, without a blank line. It is kept where its column "
+   "would put it without the blank line."},
+  {REBUT_CODE_RELATION_AT_MARGIN, ERROR, "relation-at-margin",
+   "A relation is indented under what it bears on. At the margin it is kept under the block."},
+  {REBUT_CODE_RELATION_WITHOUT_PARENT, ERROR, "relation-without-parent",
+   "A line begins with the sign of a relation, but no claim or argument stands above it. It is kept "
+   "as a claim of its own."},
+  {REBUT_CODE_DEDENT, ERROR, "dedent",
+   "The line stands left of all relations above it, but is still indented. It is kept as a relation of "
+   "the block."},
+  {REBUT_CODE_RELATION_TWICE, INFO, "relation-twice",
+   "The same relation was drawn before. It counts once."},
+  {REBUT_CODE_SELF_OPPOSITION, ERROR, "self-opposition",
+   "A claim cannot be contrary or contradictory to itself. The relation is dropped."},
+  {REBUT_CODE_UNDERCUT_OF_CLAIM, ERROR, "undercut-of-claim",
+   "An undercut denies a step from premises to a conclusion. A claim that nothing was inferred to is no "
+   "step. The relation is kept as an attack on the claim."},
+  {REBUT_CODE_OPPOSED_ARGUMENT, ERROR, "opposed-argument",
+   "Only claims contradict one another. The argument's conclusion, or its gist, is taken instead."},
+  {REBUT_CODE_SIGN_UNDER_INFERENCE, ERROR, "sign-under-inference",
+   "Below an inference line only an undercut can stand: _ or <_."},
+  {REBUT_CODE_UNEVEN, WARNING, "uneven",
+   "The line's column is that of no level above. It counts as a sibling of the nearest level to the "
+   "left."},
+
+  {REBUT_CODE_NO_INFERENCE, ERROR, "no-inference",
+   "Numbered lines are the premises and conclusions of an argument; an inference line of four or more "
+   "dashes stands between them. Without one the lines are kept as claims."},
+  {REBUT_CODE_STRUCTURE_BROKEN, ERROR, "structure-broken",
+   "A premise-conclusion structure is one block, without blank lines. It is read as going on."},
+  {REBUT_CODE_NO_CONCLUSION, ERROR, "no-conclusion",
+   "Below an inference line its conclusion must stand, with a number. The inference is dropped."},
+  {REBUT_CODE_INFERENCE_OPEN, ERROR, "inference-open",
+   "An inference line is four or more dashes, or -- rules -- with two or more at both ends."},
+  {REBUT_CODE_SECOND_STRUCTURE, ERROR, "second-structure",
+   "An argument has one premise-conclusion structure. The first counts; the claims of this one are kept."},
+  {REBUT_CODE_ARGUMENT_AS_PREMISE, ERROR, "argument-as-premise",
+   "The lines of a premise-conclusion structure are claims. To build on another argument, use the title "
+   "of its conclusion."},
+  {REBUT_CODE_NUMBER_OUT_OF_ORDER, WARNING, "number-out-of-order",
+   "The lines of a premise-conclusion structure are numbered 1, 2, 3 and so on."},
+  {REBUT_CODE_NUMBER_TWICE, WARNING, "number-twice",
+   "Two lines of one structure bear the same number, so {uses: [n]} cannot tell them apart; it means the "
+   "first."},
+  {REBUT_CODE_USES, ERROR, "uses",
+   "{uses: [1, 2]} names the lines above the inference that it draws on. This number is not one of them; "
+   "it is left out."},
+  {REBUT_CODE_NUMBER_MISSING, ERROR, "number-missing",
+   "Every premise and conclusion of a structure begins with its number in brackets."},
+
+  {REBUT_CODE_UNDEFINED, WARNING, "undefined",
+   "The title is used, but no text is given for it anywhere. Perhaps it is misspelt."},
+  {REBUT_CODE_DIFFERENT_TEXTS, WARNING, "different-texts",
+   "Two definitions of one title have different texts. They are one claim; the last text is shown, or the "
+   "one marked {isCanonical: true}."},
+  {REBUT_CODE_UNKNOWN_SPEAKER, WARNING, "unknown-speaker",
+   "The front matter declares speakers, but not this one."},
+  {REBUT_CODE_UNKNOWN_SOURCE, WARNING, "unknown-source",
+   "The front matter declares sources, but not this one."},
+  {REBUT_CODE_UNKNOWN_SCHEME, WARNING, "unknown-scheme",
+   "No argument scheme of this name is known. It is kept."},
+  {REBUT_CODE_UNKNOWN_SPEECH, WARNING, "unknown-speech",
+   "The front matter lists the speeches, but not this one."},
+  {REBUT_CODE_QUOTE_WITHOUT_SOURCE, WARNING, "quote-without-source",
+   "A quote can be checked only when a source is named with it, on the claim or on a heading above."},
+  {REBUT_CODE_UNUSED_TAG_COLOUR, INFO, "unused-tag-colour",
+   "The front matter gives a colour to a tag that nothing bears."},
+
+  {REBUT_CODE_YAML, ERROR, "yaml",
+   "The front matter or a data block is no YAML. What it belongs to is kept without it."},
+  {REBUT_CODE_DATA_LIMIT, ERROR, "data-limit",
+   "The data is nested more than 64 levels deep, or holds more than a million values once its aliases "
+   "are expanded. What it belongs to is kept without it."},
+  {REBUT_CODE_KEY_TWICE, WARNING, "key-twice",
+   "A key stands twice in one mapping. The last one counts."},
+  {REBUT_CODE_NEAR_KEY, WARNING, "near-key",
+   "The key is not known, but is close to one that is. It is kept as it stands."},
+  {REBUT_CODE_WRONG_VALUE, WARNING, "wrong-value",
+   "The value is none that this key can have. It is kept in the data and has no effect."},
+
+  {REBUT_CODE_UNREADABLE_COLOUR, WARNING, "unreadable-colour",
+   "Colours are written #rgb, #rrggbb or as a colour's CSS name. This one is not used."},
+  {REBUT_CODE_LINK_DROPPED, WARNING, "link-dropped",
+   "Links may lead to https:, http:, a place in the page (#…) or a relative path. This one is shown as "
+   "text."},
+};
+
+const RebutCodeInfo *
+rebut_code_table(guint *n)
+{
+  *n = G_N_ELEMENTS(CODES);
+  return CODES;
+}
+
+const RebutCodeInfo *
+rebut_code_info(RebutCode code)
+{
+  for (guint i = 0; i < G_N_ELEMENTS(CODES); i++)
+    if (CODES[i].code == code)
+      return &CODES[i];
+  return NULL;
+}
+
+const char *
+rebut_severity_name(RebutSeverity severity)
+{
+  static const char *const NAMES[] = {"error", "warning", "info"};
+
+  return NAMES[severity];
+}

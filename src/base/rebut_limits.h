@@ -1,0 +1,12 @@
+/* rebut_limits.h - every limit on input, by name.
+ *
+ * A limit that is met gives a diagnostic or an error that names it; nothing is cut in silence. */
+#pragma once
+
+#include <glib.h>
+
+#define REBUT_MAX_INPUT_BYTES   ((gsize)1 << 30) /* all files of a map together */
+#define REBUT_MAX_DATA_DEPTH    64               /* nesting of a data block or front matter */
+#define REBUT_MAX_DATA_NODES    1000000          /* values of one data block, aliases expanded */
+#define REBUT_MAX_DIAGNOSTICS   10000            /* kept; later ones are only counted */
+#define REBUT_MAX_INCLUDE_DEPTH 64               /* files that include one another */
