@@ -1,6 +1,7 @@
 rebut_unit(arena rebut_base)
 rebut_unit(codes rebut_base)
 rebut_unit(diagnostic rebut_base)
+rebut_unit(flow rebut_base)
 rebut_unit(names rebut_base)
 rebut_unit(text rebut_base)
 rebut_unit(utf8 rebut_base)
