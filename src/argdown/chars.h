@@ -1,0 +1,32 @@
+/* chars.h - which bytes each pass over the text stops at. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  REBUT_CHARS_BRACE = 1 << 0,  /* pairing braces */
+  REBUT_CHARS_LINE = 1 << 1,   /* finding the end of a line, comments and data */
+  REBUT_CHARS_INLINE = 1 << 2, /* marks inside a text, and runs of blanks */
+  REBUT_CHARS_BLANK = 1 << 3   /* space, tab, CR */
+} RebutCharSet;
+
+extern const guint8 rebut_char_sets[256];
+
+/* The first byte at or after AT that is in SET, or the NUL that ends the text. */
+static inline const char *
+rebut_chars_find(const char *at, RebutCharSet set)
+{
+  while (!(rebut_char_sets[(guchar)*at] & set))
+    at++;
+  return at;
+}
+
+static inline gboolean
+rebut_char_is_blank(char c)
+{
+  return (rebut_char_sets[(guchar)c] & REBUT_CHARS_BLANK) != 0;
+}
+
+G_END_DECLS
