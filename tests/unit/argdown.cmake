@@ -1,3 +1,6 @@
 rebut_unit(braces rebut_argdown)
+rebut_unit(emphasis rebut_argdown)
+rebut_unit(inline rebut_argdown)
 rebut_unit(scanner rebut_argdown)
+rebut_unit(shortcodes rebut_argdown)
 rebut_unit(title rebut_argdown)
