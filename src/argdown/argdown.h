@@ -1,0 +1,27 @@
+/* argdown.h - reads Argdown: from a file, or from bytes. */
+#pragma once
+
+#include "diagnostic.h"
+#include "map.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+#define REBUT_PARSE_ERROR (rebut_parse_error_quark())
+
+typedef enum {
+  REBUT_PARSE_ERROR_READ /* the file cannot be read, or is too large */
+} RebutParseError;
+
+GQuark rebut_parse_error_quark(void);
+
+/* The map of the file at PATH and what it includes; the caller owns it. Mistakes in the text go to
+ * DIAGNOSTICS, sorted. NULL with REBUT_PARSE_ERROR_READ when the file cannot be read. */
+RebutMap *rebut_argdown_read_file(const char *path, RebutDiagnostics *diagnostics, GError **error);
+
+/* The map of LENGTH bytes of Argdown called NAME; it can include nothing. */
+RebutMap *rebut_argdown_read_bytes(
+  const char *name, const char *bytes, gsize length, RebutDiagnostics *diagnostics, GError **error);
+
+G_END_DECLS

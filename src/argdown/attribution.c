@@ -1,0 +1,260 @@
+/* attribution.c - who says it, where, and how, as the data blocks say. */
+#include "scheme.h"
+#include "vocabulary.h"
+
+#include <string.h>
+
+static void
+report_value(RebutDiagnostics *diagnostics, const RebutMember *member, const char *expected)
+{
+  rebut_diagnostics_add(diagnostics, REBUT_CODE_WRONG_VALUE, member->value->span, NULL,
+                        "%s must be %s", member->key, expected);
+}
+
+/* One attribution in the making. */
+typedef struct {
+  RebutDraft *draft;
+  RebutDiagnostics *diagnostics;
+  RebutAttribution *result;
+} Attributing;
+
+static void
+report_unknown(Attributing *self, RebutCode code, const RebutValue *value, const char *what)
+{
+  rebut_diagnostics_add(self->diagnostics, code, value->span, "declare it in the front matter",
+                        "the %s \"%s\" is not declared", what, value->string);
+}
+
+static gboolean
+has_declared_speakers(const RebutDraft *draft)
+{
+  return draft->speakers->len > 0 && g_array_index(draft->speakers, RebutSpeaker, 0).declared;
+}
+
+static guint32
+read_speaker(Attributing *self, const RebutMember *member, const RebutValue *value)
+{
+  guint32 known;
+  guint32 speaker;
+
+  if (rebut_value_string(value) == NULL) {
+    report_value(self->diagnostics, member, "a speaker's id or name, or a list of these");
+    return REBUT_NONE;
+  }
+  known = self->draft->speakers->len;
+  speaker = rebut_draft_add_speaker(self->draft, value->string);
+  if (speaker == known && has_declared_speakers(self->draft))
+    report_unknown(self, REBUT_CODE_UNKNOWN_SPEAKER, value, "speaker");
+  return speaker;
+}
+
+static void
+read_speakers(Attributing *self, const RebutMember *member)
+{
+  g_autoptr(GArray) speakers = g_array_new(FALSE, FALSE, sizeof(guint32));
+
+  for (guint i = 0; i < rebut_value_length(member->value); i++) {
+    guint32 speaker = read_speaker(self, member, rebut_value_item(member->value, i));
+
+    if (speaker != REBUT_NONE)
+      g_array_append_val(speakers, speaker);
+  }
+  self->result->speakers =
+    rebut_draft_ids(self->draft, (const guint32 *)(gpointer)speakers->data, speakers->len);
+}
+
+static void
+read_answers(Attributing *self, const RebutMember *member)
+{
+  self->result->answers = read_speaker(self, member, member->value);
+}
+
+static void
+read_source(Attributing *self, const RebutMember *member)
+{
+  const RebutValue *value = member->value;
+  guint32 known = self->draft->sources->len;
+
+  if (rebut_value_string(value) == NULL) {
+    report_value(self->diagnostics, member, "a source's id");
+    return;
+  }
+  self->result->source = rebut_draft_add_source(self->draft, value->string);
+  if (self->result->source == known && known > 0 &&
+      g_array_index(self->draft->sources, RebutSource, 0).declared)
+    report_unknown(self, REBUT_CODE_UNKNOWN_SOURCE, value, "source");
+}
+
+static void
+read_speech(Attributing *self, const RebutMember *member)
+{
+  const RebutValue *value = member->value;
+  guint32 known = self->draft->speeches->len;
+
+  if (rebut_value_string(value) == NULL) {
+    report_value(self->diagnostics, member, "a speech's id or a date");
+    return;
+  }
+  self->result->speech = rebut_draft_add_speech(self->draft, value->string);
+  if (self->result->speech == known && known > 0 &&
+      g_array_index(self->draft->speeches, RebutSpeech, 0).declared)
+    report_unknown(self, REBUT_CODE_UNKNOWN_SPEECH, value, "speech");
+}
+
+/* The place of the member's word in a list of words; reports when it is not there. */
+static guint
+read_word(Attributing *self, const RebutMember *member, const char *const *words)
+{
+  const char *word = rebut_value_string(member->value);
+  g_autofree char *all = NULL;
+
+  for (guint i = 0; word != NULL && words[i] != NULL; i++)
+    if (g_ascii_strcasecmp(words[i], word) == 0)
+      return i;
+  all = g_strjoinv(", ", (char **)words);
+  report_value(self->diagnostics, member, all);
+  return G_MAXUINT;
+}
+
+static void
+read_status(Attributing *self, const RebutMember *member)
+{
+  static const char *const WORDS[] = {"asserted", "granted", "reported", "hypothetical", NULL};
+  guint word = read_word(self, member, WORDS);
+
+  if (word != G_MAXUINT)
+    self->result->status = (RebutStatus)word;
+}
+
+static void
+read_expect(Attributing *self, const RebutMember *member)
+{
+  static const char *const WORDS[] = {"stands", "refuted", "unsupported", "contested", NULL};
+  guint word = read_word(self, member, WORDS);
+
+  if (word != G_MAXUINT)
+    self->result->expect = REBUT_VERDICT_STANDS + (RebutVerdict)word;
+}
+
+static void
+read_implicit(Attributing *self, const RebutMember *member)
+{
+  if (member->value->type == REBUT_VALUE_BOOLEAN)
+    self->result->implicit = rebut_value_is_true(member->value);
+  else
+    report_value(self->diagnostics, member, "true or false");
+}
+
+static void
+read_strength(Attributing *self, const RebutMember *member)
+{
+  const RebutValue *value = member->value;
+
+  if (value->type == REBUT_VALUE_NUMBER && value->number >= 0 && value->number <= 1)
+    self->result->strength = value->number;
+  else
+    report_value(self->diagnostics, member, "a number from 0 to 1");
+}
+
+static void
+read_scheme(Attributing *self, const RebutMember *member)
+{
+  const RebutValue *value = member->value;
+  const RebutScheme *scheme;
+
+  if (rebut_value_string(value) == NULL) {
+    report_value(self->diagnostics, member, "the name of an argument scheme");
+    return;
+  }
+  scheme = rebut_scheme_find(value->string);
+  self->result->scheme = scheme == NULL ? value->string : scheme->id;
+  if (scheme == NULL)
+    rebut_diagnostics_add(self->diagnostics, REBUT_CODE_UNKNOWN_SCHEME, value->span,
+                          "rebut help schemes lists those that are known",
+                          "the argument scheme \"%s\" is not known", value->string);
+}
+
+static void
+read_quote(Attributing *self, const RebutMember *member)
+{
+  const RebutValue *value = member->value;
+  gboolean selector = value->type == REBUT_VALUE_MAPPING;
+  const RebutValue *exact = selector ? rebut_value_get(value, "exact") : value;
+  RebutQuote *quote;
+
+  if (rebut_value_string(exact) == NULL || *exact->string == '\0') {
+    report_value(self->diagnostics, member, "the exact words, or {exact, prefix, suffix}");
+    return;
+  }
+  quote = rebut_arena_new0(self->draft->map->arena, RebutQuote, 1);
+  quote->exact = exact->string;
+  quote->span = value->span;
+  if (selector) {
+    quote->prefix = rebut_value_string(rebut_value_get(value, "prefix"));
+    quote->suffix = rebut_value_string(rebut_value_get(value, "suffix"));
+  }
+  self->result->quote = quote;
+  if (self->result->source == REBUT_NONE)
+    rebut_diagnostics_add(self->diagnostics, REBUT_CODE_QUOTE_WITHOUT_SOURCE, member->span,
+                          "add source: and the id of a source in the front matter",
+                          "this quote names no source");
+}
+
+/* In this order: a quote looks at the source. */
+static const struct {
+  const char *key;
+  void (*read)(Attributing *, const RebutMember *);
+} READERS[] = {
+  {"speaker", read_speakers},  {"status", read_status}, {"expect", read_expect},
+  {"implicit", read_implicit}, {"source", read_source}, {"speech", read_speech},
+  {"answers", read_answers},   {"scheme", read_scheme}, {"strength", read_strength},
+  {"quote", read_quote},
+};
+
+const RebutAttribution *
+rebut_vocabulary_attribute(RebutDraft *draft,
+                           const RebutAttribution *inherited,
+                           const RebutValue *data,
+                           RebutDiagnostics *diagnostics)
+{
+  Attributing self = {draft, diagnostics, NULL};
+
+  if (data == NULL)
+    return inherited;
+  for (guint i = 0; i < G_N_ELEMENTS(READERS); i++) {
+    const RebutMember *member = rebut_value_member(data, READERS[i].key);
+
+    if (member == NULL || member->value->type == REBUT_VALUE_NULL)
+      continue;
+    if (self.result == NULL)
+      self.result = rebut_arena_memdup(draft->map->arena, inherited, sizeof *inherited);
+    READERS[i].read(&self, member);
+  }
+  return self.result == NULL ? inherited : self.result;
+}
+
+/* WORD stands in TEXT, alone or between commas. */
+static gboolean
+has_word(const char *text, const char *word)
+{
+  g_auto(GStrv) words = g_strsplit(text, ",", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (g_ascii_strcasecmp(g_strstrip(words[i]), word) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+rebut_vocabulary_has_logic(const RebutValue *data, const char *word)
+{
+  const RebutValue *logic = rebut_value_get(data, "logic");
+
+  for (guint i = 0; i < rebut_value_length(logic); i++) {
+    const char *item = rebut_value_string(rebut_value_item(logic, i));
+
+    if (item != NULL && has_word(item, word))
+      return TRUE;
+  }
+  return FALSE;
+}

@@ -1,0 +1,149 @@
+#include "include.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* One file of the map. */
+typedef struct {
+  char *real_path;
+  guint32 from; /* the text that includes it, REBUT_NONE for the first */
+} File;
+
+struct _RebutIncluder {
+  RebutTexts *texts;
+  char *folder;  /* real path, with a "/" at its end */
+  GArray *files; /* of File, numbered as the texts */
+};
+
+static void
+clear_file(gpointer data)
+{
+  free(((File *)data)->real_path);
+}
+
+RebutIncluder *
+rebut_includer_new(RebutTexts *texts, const char *first_path)
+{
+  File first = {realpath(first_path, NULL), REBUT_NONE};
+  RebutIncluder *self;
+  g_autofree char *folder = NULL;
+
+  if (first.real_path == NULL)
+    return NULL;
+  self = g_new0(RebutIncluder, 1);
+  self->texts = texts;
+  folder = g_path_get_dirname(first.real_path);
+  self->folder = g_str_has_suffix(folder, "/") ? g_strdup(folder) : g_strconcat(folder, "/", NULL);
+  self->files = g_array_new(FALSE, FALSE, sizeof(File));
+  g_array_set_clear_func(self->files, clear_file);
+  g_array_append_val(self->files, first);
+  return self;
+}
+
+void
+rebut_includer_free(RebutIncluder *self)
+{
+  if (self == NULL)
+    return;
+  g_free(self->folder);
+  g_array_unref(self->files);
+  g_free(self);
+}
+
+static guint32
+find_text_number(const RebutIncluder *self, const RebutText *text)
+{
+  for (guint32 i = 0; i < rebut_texts_count(self->texts); i++)
+    if (rebut_texts_get(self->texts, i) == text)
+      return i;
+  g_assert_not_reached();
+}
+
+static guint32
+find_file(const RebutIncluder *self, const char *real_path)
+{
+  for (guint32 i = 0; i < self->files->len; i++)
+    if (strcmp(g_array_index(self->files, File, i).real_path, real_path) == 0)
+      return i;
+  return REBUT_NONE;
+}
+
+static gboolean
+is_being_read(const RebutIncluder *self, guint32 file, guint32 from)
+{
+  for (; from != REBUT_NONE; from = g_array_index(self->files, File, from).from)
+    if (from == file)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+report(RebutDiagnostics *diagnostics,
+       RebutCode code,
+       RebutSpan where,
+       const char *path,
+       const char *problem)
+{
+  rebut_diagnostics_add(diagnostics, code, where, NULL, "%s %s", path, problem);
+}
+
+static const RebutText *
+read_file(
+  RebutIncluder *self, File *file, const char *name, RebutSpan where, RebutDiagnostics *diagnostics)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *bytes = NULL;
+  const RebutText *text;
+  gsize length;
+
+  if (!g_file_test(file->real_path, G_FILE_TEST_IS_REGULAR) ||
+      !g_file_get_contents(file->real_path, &bytes, &length, &error)) {
+    report(diagnostics, REBUT_CODE_INCLUDE_UNREADABLE, where, name,
+           error == NULL ? "is no regular file" : "cannot be read");
+    return NULL;
+  }
+  text = rebut_texts_add(self->texts, name, bytes, length, diagnostics);
+  if (text != NULL) {
+    g_array_append_vals(self->files, file, 1);
+    file->real_path = NULL;
+  }
+  return text;
+}
+
+const RebutText *
+rebut_includer_find(gpointer data,
+                    const RebutText *from,
+                    const char *path,
+                    RebutSpan where,
+                    RebutDiagnostics *diagnostics)
+{
+  RebutIncluder *self = data;
+  guint32 from_number = find_text_number(self, from);
+  g_autofree char *folder = g_path_get_dirname(from->name);
+  g_autofree char *name = g_path_is_absolute(path) || strcmp(folder, ".") == 0
+                            ? g_strdup(path)
+                            : g_build_filename(folder, path, NULL);
+  File file = {realpath(name, NULL), from_number};
+  const RebutText *text = NULL;
+  guint32 known;
+
+  if (*path == '\0')
+    g_clear_pointer(&file.real_path, free);
+  if (file.real_path == NULL) {
+    report(diagnostics, REBUT_CODE_INCLUDE_UNREADABLE, where, *path == '\0' ? "@include()" : path,
+           "cannot be read: no such file");
+    return NULL;
+  }
+  known = find_file(self, file.real_path);
+  if (!g_str_has_prefix(file.real_path, self->folder))
+    report(diagnostics, REBUT_CODE_INCLUDE_OUTSIDE, where, path,
+           "lies outside the folder of the map");
+  else if (known == REBUT_NONE)
+    text = read_file(self, &file, name, where, diagnostics);
+  else if (is_being_read(self, known, from_number))
+    report(diagnostics, REBUT_CODE_INCLUDE_CYCLE, where, path, "includes itself");
+  else
+    report(diagnostics, REBUT_CODE_INCLUDE_TWICE, where, path, "was included before");
+  free(file.real_path);
+  return text;
+}
