@@ -13,16 +13,6 @@ new_numbers(guint32 n)
   return numbers;
 }
 
-char *
-rebut_build_where(const RebutBuilder *self, RebutSpan here, RebutSpan there)
-{
-  RebutPlace place = rebut_texts_place(self->texts, there.start);
-
-  if (rebut_texts_find(self->texts, here.start) == rebut_texts_find(self->texts, there.start))
-    return g_strdup_printf("in line %u", place.line);
-  return g_strdup_printf("in line %u of %s", place.line, place.file);
-}
-
 RebutMap *
 rebut_argdown_build(const RebutAst *ast, RebutTexts *texts, RebutDiagnostics *diagnostics)
 {

@@ -77,7 +77,8 @@ check_texts(RebutBuilder *self, const RebutMap *map, guint32 first)
     if (measure == NULL) {
       measure = occurrence;
     } else if (!is_same_text(map, measure, occurrence)) {
-      g_autofree char *where = rebut_build_where(self, occurrence->span, measure->span);
+      g_autofree char *where =
+        rebut_texts_describe(self->texts, occurrence->span.start, measure->span.start);
 
       rebut_diagnostics_add(self->diagnostics, REBUT_CODE_DIFFERENT_TEXTS, occurrence->title,
                             "mark the one to show with {isCanonical: true}, or use the title "

@@ -206,7 +206,8 @@ static void
 report_twice(RebutLinker *self, guint32 node, const RebutDrawn *first)
 {
   const RebutNode *drawn = rebut_ast_node(self->builder->ast, node);
-  g_autofree char *where = rebut_build_where(self->builder, drawn->span, first->places.spans[0]);
+  g_autofree char *where =
+    rebut_texts_describe(self->builder->texts, drawn->span.start, first->places.spans[0].start);
 
   rebut_diagnostics_add(self->builder->diagnostics, REBUT_CODE_RELATION_TWICE,
                         (RebutSpan){drawn->span.start, drawn->span.start + 1}, NULL,

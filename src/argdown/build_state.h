@@ -51,12 +51,9 @@ typedef struct {
 void rebut_build_nodes(RebutBuilder *self);
 void rebut_build_finish_elements(RebutBuilder *self);
 
-/* The data of a node, read as YAML; NULL without any, or when it is none, which is reported. */
+/* build_data.c: the data of a node, read as YAML; NULL without any, or when it is none, which is
+ * reported. */
 const RebutValue *rebut_build_data(RebutBuilder *self, const RebutNode *node);
-
-/* build.c: "in line 3", with the file where it is another than that of HERE. The caller frees it.
- */
-char *rebut_build_where(const RebutBuilder *self, RebutSpan here, RebutSpan there);
 
 /* build_structures.c */
 void rebut_build_begin_structure(RebutBuilder *self, guint32 node);

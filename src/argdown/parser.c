@@ -15,16 +15,6 @@ typedef struct {
   gpointer include_data;
 } Reading;
 
-void
-rebut_parser_begin_block(RebutParser *self, RebutParserMode mode)
-{
-  rebut_parser_close_element(self);
-  rebut_parser_finish_structure(self);
-  rebut_parser_reset_levels(self, 0, REBUT_NONE);
-  self->mode = mode;
-  self->last_block = REBUT_NONE;
-}
-
 static void
 report_no_blank_line(RebutParser *self)
 {

@@ -66,10 +66,18 @@ void rebut_parser_continue_element(RebutParser *self);
 /* The open element, if there is one, ends before the line being read. */
 void rebut_parser_close_element(RebutParser *self);
 
-/* relation.c */
+/* block.c */
 
 /* The levels begin anew with NODE at COLUMN as what relations hang under; REBUT_NONE: nothing. */
 void rebut_parser_reset_levels(RebutParser *self, guint32 column, guint32 node);
+
+/* The open inference gets no conclusion; it is reported and counts no more. */
+void rebut_parser_drop_inference(RebutParser *self);
+
+/* A new block begins: what came before is finished. */
+void rebut_parser_begin_block(RebutParser *self, RebutParserMode mode);
+
+/* relation.c */
 
 /* The line being read is a relation; FALSE when it stands so that it is text instead. */
 gboolean rebut_parser_read_relation(RebutParser *self);
@@ -84,11 +92,5 @@ gboolean rebut_parser_read_inference(RebutParser *self);
 
 /* Text where a numbered conclusion should stand. */
 void rebut_parser_read_unnumbered(RebutParser *self);
-
-/* Nothing more comes for the structure, if there is one. */
-void rebut_parser_finish_structure(RebutParser *self);
-
-/* A new block begins: what came before is finished. */
-void rebut_parser_begin_block(RebutParser *self, RebutParserMode mode);
 
 G_END_DECLS

@@ -7,16 +7,6 @@
 #include "chars.h"
 #include "parser_state.h"
 
-void
-rebut_parser_reset_levels(RebutParser *self, guint32 column, guint32 node)
-{
-  RebutLevel base = {column, node};
-
-  g_array_set_size(self->levels, 0);
-  if (node != REBUT_NONE)
-    g_array_append_val(self->levels, base);
-}
-
 static void
 report(RebutParser *self, RebutCode code, const char *hint, const char *message)
 {

@@ -160,15 +160,6 @@ split_data(const RebutParser *self, RebutNode *node)
   node->content.end = node->data.start;
 }
 
-/* The open inference leads nowhere and does not count. */
-static void
-give_up_inference(RebutParser *self)
-{
-  report(self, REBUT_CODE_NO_CONCLUSION, rebut_ast_node(self->ast, self->inference)->span,
-         "write the conclusion below it: (n) text", "this inference has no conclusion");
-  rebut_ast_node(self->ast, self->structure)->number--;
-}
-
 static void
 add_inference(RebutParser *self, guint32 rules_start, guint32 rules_end, guint32 end)
 {
@@ -176,7 +167,7 @@ add_inference(RebutParser *self, guint32 rules_start, guint32 rules_end, guint32
   RebutNode *node;
 
   if (self->inference != REBUT_NONE)
-    give_up_inference(self);
+    rebut_parser_drop_inference(self);
   id = rebut_parser_add(self, REBUT_NODE_INFERENCE, self->structure);
   node = rebut_ast_node(self->ast, id);
   node->span = rebut_parser_span(self, self->line.start, end);
@@ -253,22 +244,4 @@ rebut_parser_read_inference(RebutParser *self)
   pass_lines(self, end.next);
   add_inference(self, self->line.body, end.rules_end, end.next);
   return TRUE;
-}
-
-void
-rebut_parser_finish_structure(RebutParser *self)
-{
-  const RebutNode *node;
-
-  if (self->structure == REBUT_NONE)
-    return;
-  node = rebut_ast_node(self->ast, self->structure);
-  if (node->number == 0)
-    report(self, REBUT_CODE_NO_INFERENCE, node->span,
-           "write ---- and a conclusion below the premises, or escape the number: \\(1)",
-           "these numbered lines lead to no conclusion");
-  else if (self->inference != REBUT_NONE)
-    give_up_inference(self);
-  self->structure = REBUT_NONE;
-  self->inference = REBUT_NONE;
 }

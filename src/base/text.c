@@ -238,6 +238,16 @@ rebut_texts_place(const RebutTexts *self, guint32 offset)
   return place;
 }
 
+char *
+rebut_texts_describe(const RebutTexts *self, guint32 here, guint32 there)
+{
+  RebutPlace place = rebut_texts_place(self, there);
+
+  if (rebut_texts_find(self, here) == rebut_texts_find(self, there))
+    return g_strdup_printf("in line %u", place.line);
+  return g_strdup_printf("in line %u of %s", place.line, place.file);
+}
+
 RebutPlace
 rebut_placer_find(RebutPlacer *self, guint32 offset)
 {

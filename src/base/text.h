@@ -58,6 +58,9 @@ const RebutText *rebut_texts_find(const RebutTexts *self, guint32 offset);
 
 RebutPlace rebut_texts_place(const RebutTexts *self, guint32 offset);
 
+/* "in line 3", with the file where it is another than that of HERE. The caller frees it. */
+char *rebut_texts_describe(const RebutTexts *self, guint32 here, guint32 there);
+
 /* Places one after the other, in ascending order: however many stand in one long line, it is gone
  * through once. Start it with { .texts = texts }. */
 typedef struct {
