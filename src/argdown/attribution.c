@@ -1,8 +1,11 @@
 /* attribution.c - who says it, where, and how, as the data blocks say. */
 #include "scheme.h"
+#include "utf8.h"
 #include "vocabulary.h"
 
 #include <string.h>
+
+#define MAX_NEAR_IDS 100 /* among which one is looked for that was meant */
 
 static void
 report_value(RebutDiagnostics *diagnostics, const RebutMember *member, const char *expected)
@@ -18,11 +21,27 @@ typedef struct {
   RebutAttribution *result;
 } Attributing;
 
+/* IDS are those that are known, the new one at their end. */
 static void
-report_unknown(Attributing *self, RebutCode code, const RebutValue *value, const char *what)
+report_unknown(
+  Attributing *self, RebutCode code, const RebutValue *value, const char *what, RebutNames *ids)
 {
-  rebut_diagnostics_add(self->diagnostics, code, value->span, "declare it in the front matter",
-                        "the %s \"%s\" is not declared", what, value->string);
+  guint most = (guint)MIN(strlen(value->string) / 3, 3);
+  const char *near = NULL;
+  g_autofree char *hint = NULL;
+
+  for (guint32 i = 0; i + 1 < MIN(rebut_names_count(ids), MAX_NEAR_IDS); i++) {
+    guint distance = rebut_utf8_distance(value->string, rebut_names_get(ids, i), most);
+
+    if (distance <= most) {
+      near = rebut_names_get(ids, i);
+      most = distance;
+    }
+  }
+  hint = near == NULL ? g_strdup("declare it in the front matter")
+                      : g_strdup_printf("did you mean %s?", near);
+  rebut_diagnostics_add(self->diagnostics, code, value->span, hint, "the %s \"%s\" is not declared",
+                        what, value->string);
 }
 
 static gboolean
@@ -44,7 +63,8 @@ read_speaker(Attributing *self, const RebutMember *member, const RebutValue *val
   known = self->draft->speakers->len;
   speaker = rebut_draft_add_speaker(self->draft, value->string);
   if (speaker == known && has_declared_speakers(self->draft))
-    report_unknown(self, REBUT_CODE_UNKNOWN_SPEAKER, value, "speaker");
+    report_unknown(self, REBUT_CODE_UNKNOWN_SPEAKER, value, "speaker",
+                   self->draft->map->speaker_names);
   return speaker;
 }
 
@@ -82,7 +102,7 @@ read_source(Attributing *self, const RebutMember *member)
   self->result->source = rebut_draft_add_source(self->draft, value->string);
   if (self->result->source == known && known > 0 &&
       g_array_index(self->draft->sources, RebutSource, 0).declared)
-    report_unknown(self, REBUT_CODE_UNKNOWN_SOURCE, value, "source");
+    report_unknown(self, REBUT_CODE_UNKNOWN_SOURCE, value, "source", self->draft->map->source_ids);
 }
 
 static void
@@ -98,7 +118,7 @@ read_speech(Attributing *self, const RebutMember *member)
   self->result->speech = rebut_draft_add_speech(self->draft, value->string);
   if (self->result->speech == known && known > 0 &&
       g_array_index(self->draft->speeches, RebutSpeech, 0).declared)
-    report_unknown(self, REBUT_CODE_UNKNOWN_SPEECH, value, "speech");
+    report_unknown(self, REBUT_CODE_UNKNOWN_SPEECH, value, "speech", self->draft->map->speech_ids);
 }
 
 /* The place of the member's word in a list of words; reports when it is not there. */
@@ -107,12 +127,14 @@ read_word(Attributing *self, const RebutMember *member, const char *const *words
 {
   const char *word = rebut_value_string(member->value);
   g_autofree char *all = NULL;
+  g_autofree char *expected = NULL;
 
   for (guint i = 0; word != NULL && words[i] != NULL; i++)
     if (g_ascii_strcasecmp(words[i], word) == 0)
       return i;
   all = g_strjoinv(", ", (char **)words);
-  report_value(self->diagnostics, member, all);
+  expected = g_strdup_printf("one of %s", all);
+  report_value(self->diagnostics, member, expected);
   return G_MAXUINT;
 }
 

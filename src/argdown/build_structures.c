@@ -180,7 +180,7 @@ build_step(RebutBuilder *self, guint item, Premises *premises)
   g_hash_table_remove_all(premises->seen);
   if (uses != NULL)
     add_used_premises(self, item, uses, premises);
-  else
+  if (premises->claims->len == 0)
     add_default_premises(self, item, premises);
 
   step.node = ITEM(self, item)->node;

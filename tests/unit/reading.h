@@ -6,6 +6,7 @@
  *   (1)[P], (2)[Q] |- [C] in <B> by modus ponens deductive
  *   [U] undercuts ([A] supports [C])
  *   [A] contradicts [D]
+ *   [A] said by anna in paper, reported, "the words"
  *   codes: R302 R501 */
 #pragma once
 
@@ -16,10 +17,11 @@
 #include <string.h>
 
 typedef enum {
-  SHOW_ELEMENTS = 1 << 0, /* claims and arguments; no gists */
-  SHOW_LINKS = 1 << 1,    /* inferences and oppositions */
-  SHOW_CODES = 1 << 2,    /* of all diagnostics, but R501 */
-  SHOW_UNDEFINED = 1 << 3 /* R501 too */
+  SHOW_ELEMENTS = 1 << 0,  /* claims and arguments; no gists */
+  SHOW_LINKS = 1 << 1,     /* inferences and oppositions */
+  SHOW_CODES = 1 << 2,     /* of all diagnostics, but R501 */
+  SHOW_UNDEFINED = 1 << 3, /* R501 too */
+  SHOW_VOICES = 1 << 4     /* who says what, where somebody does */
 } Show;
 
 static inline RebutMap *
@@ -28,8 +30,8 @@ read_map(const char *text, RebutDiagnostics *diagnostics)
   g_autoptr(GError) error = NULL;
   RebutMap *map = rebut_argdown_read_bytes("test", text, strlen(text), diagnostics, &error);
 
-  ck_assert_ptr_null(error);
-  ck_assert_ptr_nonnull(map);
+  g_assert_no_error(error);
+  g_assert_nonnull(map);
   return map;
 }
 
@@ -178,6 +180,36 @@ show_links(GString *out, const RebutMap *map)
 }
 
 static inline void
+show_voice(GString *out, const RebutMap *map, const RebutAttribution *attribution)
+{
+  static const char *const STATUSES[] = {"", ", granted", ", reported", ", hypothetical"};
+
+  for (guint32 i = 0; i < attribution->speakers.count; i++)
+    g_string_append_printf(out, "%s%s", i == 0 ? " said by " : " and ",
+                           map->speakers[attribution->speakers.ids[i]].id);
+  if (attribution->source != REBUT_NONE)
+    g_string_append_printf(out, " in %s", map->sources[attribution->source].id);
+  g_string_append(out, STATUSES[attribution->status]);
+  if (attribution->quote != NULL)
+    g_string_append_printf(out, ", \"%s\"", attribution->quote->exact);
+  g_string_append_c(out, '\n');
+}
+
+static inline void
+show_voices(GString *out, const RebutMap *map)
+{
+  for (guint32 i = 0; i < map->n_claims; i++) {
+    const RebutAttribution *attribution = map->claims[i].attribution;
+
+    if (attribution->speakers.count == 0 && attribution->source == REBUT_NONE &&
+        attribution->status == REBUT_STATUS_ASSERTED && attribution->quote == NULL)
+      continue;
+    show_claim(out, map, i);
+    show_voice(out, map, attribution);
+  }
+}
+
+static inline void
 show_codes(GString *out, const RebutDiagnostics *diagnostics, Show show)
 {
   gboolean any = FALSE;
@@ -205,6 +237,8 @@ show_text(const char *text, Show show)
     show_elements(out, map);
   if ((show & SHOW_LINKS) != 0)
     show_links(out, map);
+  if ((show & SHOW_VOICES) != 0)
+    show_voices(out, map);
   if ((show & (SHOW_CODES | SHOW_UNDEFINED)) != 0)
     show_codes(out, diagnostics, show);
   return g_string_free(out, FALSE);
