@@ -110,6 +110,31 @@ read_file(
   return text;
 }
 
+/* The file that PATH names, seen from the file that includes; NULL with *PROBLEM when there is none
+ * to be had. What lies outside is not even looked for. */
+static char *
+find_real_path(
+  const RebutIncluder *self, guint32 from, const char *path, RebutCode *code, const char **problem)
+{
+  g_autofree char *folder = g_path_get_dirname(g_array_index(self->files, File, from).real_path);
+  g_autofree char *plain = g_canonicalize_filename(path, folder);
+  g_autofree char *below = g_strconcat(plain, "/", NULL);
+  char *real = NULL;
+
+  *code = REBUT_CODE_INCLUDE_OUTSIDE;
+  *problem = "lies outside the folder of the map";
+  if (!g_str_has_prefix(below, self->folder))
+    return NULL;
+  real = *path == '\0' ? NULL : realpath(plain, NULL);
+  if (real == NULL) {
+    *code = REBUT_CODE_INCLUDE_UNREADABLE;
+    *problem = "cannot be read: no such file";
+  } else if (!g_str_has_prefix(real, self->folder)) {
+    g_clear_pointer(&real, free);
+  }
+  return real;
+}
+
 const RebutText *
 rebut_includer_find(gpointer data,
                     const RebutText *from,
@@ -123,21 +148,14 @@ rebut_includer_find(gpointer data,
   g_autofree char *name = g_path_is_absolute(path) || strcmp(folder, ".") == 0
                             ? g_strdup(path)
                             : g_build_filename(folder, path, NULL);
-  File file = {realpath(name, NULL), from_number};
+  RebutCode code;
+  const char *problem;
+  File file = {find_real_path(self, from_number, path, &code, &problem), from_number};
   const RebutText *text = NULL;
-  guint32 known;
+  guint32 known = file.real_path == NULL ? REBUT_NONE : find_file(self, file.real_path);
 
-  if (*path == '\0')
-    g_clear_pointer(&file.real_path, free);
-  if (file.real_path == NULL) {
-    report(diagnostics, REBUT_CODE_INCLUDE_UNREADABLE, where, *path == '\0' ? "@include()" : path,
-           "cannot be read: no such file");
-    return NULL;
-  }
-  known = find_file(self, file.real_path);
-  if (!g_str_has_prefix(file.real_path, self->folder))
-    report(diagnostics, REBUT_CODE_INCLUDE_OUTSIDE, where, path,
-           "lies outside the folder of the map");
+  if (file.real_path == NULL)
+    report(diagnostics, code, where, *path == '\0' ? "@include()" : path, problem);
   else if (known == REBUT_NONE)
     text = read_file(self, &file, name, where, diagnostics);
   else if (is_being_read(self, known, from_number))
