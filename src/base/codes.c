@@ -133,12 +133,6 @@ static const RebutCodeInfo CODES[] = {
    "The key is not known, but is close to one that is. It is kept as it stands."},
   {REBUT_CODE_WRONG_VALUE, WARNING, "wrong-value",
    "The value is none that this key can have. It is kept in the data and has no effect."},
-
-  {REBUT_CODE_UNREADABLE_COLOUR, WARNING, "unreadable-colour",
-   "Colours are written #rgb, #rrggbb or as a colour's CSS name. This one is not used."},
-  {REBUT_CODE_LINK_DROPPED, WARNING, "link-dropped",
-   "Links may lead to https:, http:, a place in the page (#…) or a relative path. This one is shown as "
-   "text."},
 };
 
 const RebutCodeInfo *

@@ -2,7 +2,7 @@
  *
  * A code never changes its meaning; one that is no longer given stays in the table. The first digit
  * says what is concerned: 1 files, 2 blocks, 3 relations, 4 premise-conclusion structures, 5 names,
- * 6 data, 7 drawing. */
+ * 6 data. */
 #pragma once
 
 #include <glib.h>
@@ -73,10 +73,7 @@ typedef enum {
   REBUT_CODE_DATA_LIMIT = 602,
   REBUT_CODE_KEY_TWICE = 603,
   REBUT_CODE_NEAR_KEY = 604,
-  REBUT_CODE_WRONG_VALUE = 605,
-
-  REBUT_CODE_UNREADABLE_COLOUR = 701,
-  REBUT_CODE_LINK_DROPPED = 702
+  REBUT_CODE_WRONG_VALUE = 605
 } RebutCode;
 
 typedef struct {

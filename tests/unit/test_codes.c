@@ -60,8 +60,6 @@ static const struct {
   {603, "key-twice"},
   {604, "near-key"},
   {605, "wrong-value"},
-  {701, "unreadable-colour"},
-  {702, "link-dropped"},
 };
 
 START_TEST(test_a_published_code_keeps_its_name)
