@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-#define MAX_KEY     60   /* bytes of a key by which data is known */
-#define MAX_ADDRESS 250  /* bytes of a web address in which no comment begins */
+#define MAX_KEY     60  /* bytes of a key by which data is known */
+#define MAX_ADDRESS 250 /* bytes of a web address in which no comment begins */
 
 struct _RebutScanner {
   const RebutText *text;
