@@ -1,0 +1,99 @@
+/* view.h - what of a map is shown: cards, pills and the links between them.
+ *
+ * A card is a claim or an argument; a pill is an inference that needs a place of its own, because
+ * it joins several premises, is undercut, or bears a name. Cards come in reading order: the theses
+ * first, then depth first what bears on them. */
+#pragma once
+
+#include "map.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  REBUT_DETAIL_ARGUMENTS, /* an argument is one card, as in Argdown's maps */
+  REBUT_DETAIL_CLAIMS     /* every premise is a card, every inference a link or pill */
+} RebutDetail;
+
+typedef struct {
+  RebutDetail detail;
+} RebutViewOptions;
+
+/* What a card does in the debate. */
+typedef enum {
+  REBUT_PART_NONE,   /* nothing bears on it and it bears on nothing */
+  REBUT_PART_THESIS, /* bears on nothing shown */
+  REBUT_PART_SUPPORT,
+  REBUT_PART_ATTACK,
+  REBUT_PART_UNDERCUT,
+  REBUT_PART_MIXED /* its links disagree; the signs sit on them */
+} RebutPart;
+
+typedef enum { REBUT_NODE_CARD, REBUT_NODE_PILL } RebutViewNodeType;
+
+typedef enum {
+  REBUT_LINK_SUPPORT,
+  REBUT_LINK_ATTACK,
+  REBUT_LINK_UNDERCUT,
+  REBUT_LINK_CONTRARY,
+  REBUT_LINK_CONTRADICTORY
+} RebutLinkKind;
+
+typedef struct {
+  RebutOwner type; /* a claim or an argument */
+  guint32 id;
+  RebutPart part;
+  const char *title;   /* NULL when the card shows no title */
+  const char *text;    /* may be "" when there is a title */
+  const char *speaker; /* names, joined by commas; NULL when nobody is named */
+  gboolean implicit;
+  RebutSpan span; /* where it first stands */
+} RebutCard;
+
+typedef struct {
+  guint32 inference;
+  const char *label;
+} RebutPill;
+
+/* FROM and TO are nodes: cards first, then pills. */
+typedef struct {
+  RebutLinkKind kind;
+  guint32 from;
+  guint32 to;
+  gboolean has_head; /* FALSE on the way from a premise to its pill */
+  guint32 at;        /* where in the text it is drawn */
+} RebutLink;
+
+typedef struct {
+  const RebutMap *map; /* borrowed */
+  RebutArena *arena;
+  const char *title;
+  const RebutCard *cards;
+  guint32 n_cards;
+  const RebutPill *pills;
+  guint32 n_pills;
+  const RebutLink
+    *links; /* in the reading order of where they lead, then of where they come from */
+  guint32 n_links;
+  const RebutIds *into; /* by node: the links that lead there */
+  guint32 n_left_out;   /* claims and arguments that are related to nothing */
+} RebutView;
+
+/* The caller owns the view; MAP must outlive it. */
+RebutView *rebut_view_new(const RebutMap *map, const RebutViewOptions *options);
+void rebut_view_free(RebutView *self);
+
+/* A card's full name, for tooltips and screen readers: its text, else its title. */
+const char *rebut_card_name(const RebutCard *self);
+
+/* The sign and word of a part: "+", "Supports". */
+const char *rebut_part_sign(RebutPart part);
+const char *rebut_part_word(RebutPart part);
+
+/* What a link says, between two names: "supports". */
+const char *rebut_link_word(RebutLinkKind kind);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutView, rebut_view_free)
+
+G_END_DECLS
