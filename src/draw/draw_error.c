@@ -1,0 +1,3 @@
+#include "driver.h"
+
+G_DEFINE_QUARK(rebut_draw_error, rebut_draw_error)

@@ -1,0 +1,2 @@
+rebut_unit(view rebut_draw rebut_argdown)
+rebut_unit(wrap rebut_draw rebut_argdown)

@@ -1,0 +1,221 @@
+/* geometry.h - graphs of all shapes for the tests of layout, and the checks that hold for each. */
+#pragma once
+
+#include "layout.h"
+
+#include <check.h>
+#include <glib.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef enum {
+  SHAPE_TREE,
+  SHAPE_STAR,
+  SHAPE_CHAIN,
+  SHAPE_DAG,    /* some boxes lead to several */
+  SHAPE_CYCLES, /* edges anywhere, loops and doubled ones too */
+  SHAPE_LEVEL,  /* as a tree, with edges that want both ends side by side */
+  SHAPE_ALONE,  /* no edges */
+  N_SHAPES
+} Shape;
+
+static inline guint32
+choose_target(Shape shape, GRand *random, guint32 from, guint32 n)
+{
+  if (shape == SHAPE_STAR)
+    return 0;
+  if (shape == SHAPE_CHAIN)
+    return from - 1;
+  if (shape == SHAPE_CYCLES)
+    return (guint32)g_rand_int_range(random, 0, (gint32)n);
+  return (guint32)g_rand_int_range(random, (gint32)(from > 30 ? from - 30 : 0), (gint32)from);
+}
+
+/* A graph of N boxes with sizes as cards have them. Free it with free_graph. */
+static inline RebutGraph
+make_graph(Shape shape, guint32 n, guint32 seed)
+{
+  GRand *random = g_rand_new_with_seed(seed);
+  GArray *edges = g_array_new(FALSE, FALSE, sizeof(RebutEdge));
+  RebutBox *boxes = g_new0(RebutBox, n + 1);
+  RebutGraph graph = {boxes, n, NULL, 0};
+
+  for (guint32 i = 0; i < n; i++)
+    boxes[i] = (RebutBox){g_rand_int_range(random, 30, 400), g_rand_int_range(random, 18, 300)};
+  for (guint32 i = 1; i < n && shape != SHAPE_ALONE; i++) {
+    RebutEdge edge = {i, choose_target(shape, random, i, n), FALSE};
+
+    g_array_append_val(edges, edge);
+    if ((shape == SHAPE_DAG || shape == SHAPE_CYCLES) && g_rand_int_range(random, 0, 3) == 0) {
+      edge.to = choose_target(shape, random, i, n);
+      g_array_append_val(edges, edge);
+    }
+    if (shape == SHAPE_LEVEL && g_rand_int_range(random, 0, 4) == 0) {
+      edge.to = choose_target(SHAPE_TREE, random, i, n);
+      edge.level = TRUE;
+      g_array_append_val(edges, edge);
+    }
+  }
+  g_rand_free(random);
+  graph.n_edges = edges->len;
+  graph.edges = (RebutEdge *)(gpointer)g_array_free(edges, FALSE);
+  return graph;
+}
+
+/* A graph written as "1>0 2>0 2=1": 2=1 is a level edge; all boxes are 100 by 50. */
+static inline RebutGraph
+parse_graph(guint32 n, const char *text)
+{
+  GArray *edges = g_array_new(FALSE, FALSE, sizeof(RebutEdge));
+  RebutBox *boxes = g_new0(RebutBox, n + 1);
+  RebutGraph graph = {boxes, n, NULL, 0};
+  char *end;
+
+  for (guint32 i = 0; i < n; i++)
+    boxes[i] = (RebutBox){100, 50};
+  for (; *text != '\0'; text = end + strspn(end, " ")) {
+    RebutEdge edge = {(guint32)strtoul(text, &end, 10), 0, *end == '='};
+
+    edge.to = (guint32)strtoul(end + 1, &end, 10);
+    g_array_append_val(edges, edge);
+  }
+  graph.n_edges = edges->len;
+  graph.edges = (RebutEdge *)(gpointer)g_array_free(edges, FALSE);
+  return graph;
+}
+
+static inline void
+free_graph(RebutGraph *graph)
+{
+  g_free((gpointer)graph->boxes);
+  g_free((gpointer)graph->edges);
+}
+
+typedef struct {
+  guint32 box;
+  guint32 rank;
+  gdouble left;
+  gdouble right;
+  gdouble top;
+  gdouble bottom;
+} Slot;
+
+static inline gint
+compare_slots(gconstpointer a, gconstpointer b)
+{
+  const Slot *x = a;
+  const Slot *y = b;
+
+  if (x->rank != y->rank)
+    return x->rank < y->rank ? -1 : 1;
+  return (x->left > y->left) - (x->left < y->left);
+}
+
+/* All boxes, row by row and from left to right. */
+static inline GArray *
+sort_slots(const RebutGraph *graph, const RebutLayout *layout)
+{
+  GArray *slots = g_array_new(FALSE, FALSE, sizeof(Slot));
+
+  for (guint32 i = 0; i < graph->n_boxes; i++) {
+    RebutPoint at = layout->centres[i];
+    Slot slot = {i,
+                 layout->ranks[i],
+                 at.x - graph->boxes[i].width / 2,
+                 at.x + graph->boxes[i].width / 2,
+                 at.y - graph->boxes[i].height / 2,
+                 at.y + graph->boxes[i].height / 2};
+
+    g_array_append_val(slots, slot);
+  }
+  g_array_sort(slots, compare_slots);
+  return slots;
+}
+
+/* Boxes of one row stand side by side with room between, and a row ends where the next begins. */
+static inline void
+check_rows(const RebutGraph *graph, const RebutLayout *layout, gdouble across, gdouble down)
+{
+  g_autoptr(GArray) slots = sort_slots(graph, layout);
+  gdouble bottom = -G_MAXDOUBLE; /* of the rows above */
+  gdouble lowest = -G_MAXDOUBLE; /* of this one */
+
+  for (guint i = 0; i < slots->len; i++) {
+    const Slot *slot = &g_array_index(slots, Slot, i);
+    const Slot *before = i > 0 ? slot - 1 : NULL;
+
+    ck_assert(isfinite(slot->left) && isfinite(slot->top));
+    if (before != NULL && before->rank == slot->rank) {
+      ck_assert_msg(slot->left >= before->right + across - 0.01,
+                    "boxes %u and %u are too near: %g and %g", before->box, slot->box,
+                    before->right, slot->left);
+    } else {
+      ck_assert_uint_eq(slot->rank, before == NULL ? 0 : before->rank + 1);
+      bottom = lowest;
+    }
+    ck_assert_msg(slot->top >= bottom + down - 0.01, "box %u stands in the row above", slot->box);
+    lowest = MAX(lowest, slot->bottom);
+  }
+}
+
+static inline RebutPoint
+find_point(const RebutPoint *p, gdouble t)
+{
+  gdouble u = 1 - t;
+  gdouble a = u * u * u;
+  gdouble b = 3 * u * u * t;
+  gdouble c = 3 * u * t * t;
+  gdouble d = t * t * t;
+
+  return (RebutPoint){a * p[0].x + b * p[1].x + c * p[2].x + d * p[3].x,
+                      a * p[0].y + b * p[1].y + c * p[2].y + d * p[3].y};
+}
+
+#define STEPS 24 /* points that are looked at on each piece of a curve */
+
+/* The first box, but SKIP, that a curve runs through; G_MAXUINT32 when there is none. */
+static inline guint32
+find_crossed(const RebutGraph *graph, const RebutLayout *layout, guint32 edge)
+{
+  const RebutCurve *curve = &layout->curves[edge];
+
+  for (guint32 piece = 0; piece + 3 < curve->n_points; piece += 3) {
+    for (guint step = 0; step <= STEPS; step++) {
+      RebutPoint at = find_point(&curve->points[piece], (gdouble)step / STEPS);
+
+      for (guint32 i = 0; i < graph->n_boxes; i++)
+        if (fabs(at.x - layout->centres[i].x) < graph->boxes[i].width / 2 - 0.5 &&
+            fabs(at.y - layout->centres[i].y) < graph->boxes[i].height / 2 - 0.5)
+          return i;
+    }
+  }
+  return G_MAXUINT32;
+}
+
+/* The point lies on the box's edge. */
+static inline gboolean
+is_on_edge(const RebutGraph *graph, const RebutLayout *layout, guint32 box, RebutPoint point)
+{
+  gdouble x = fabs(point.x - layout->centres[box].x) - graph->boxes[box].width / 2;
+  gdouble y = fabs(point.y - layout->centres[box].y) - graph->boxes[box].height / 2;
+
+  return x < 0.01 && y < 0.01 && MAX(x, y) > -0.01;
+}
+
+static inline void
+check_curves(const RebutGraph *graph, const RebutLayout *layout)
+{
+  for (guint32 i = 0; i < graph->n_edges; i++) {
+    const RebutCurve *curve = &layout->curves[i];
+
+    ck_assert_uint_ge(curve->n_points, 4);
+    ck_assert_uint_eq(curve->n_points % 3, 1);
+    for (guint32 j = 0; j < curve->n_points; j++)
+      ck_assert(isfinite(curve->points[j].x) && isfinite(curve->points[j].y));
+    ck_assert_msg(is_on_edge(graph, layout, graph->edges[i].from, curve->points[0]),
+                  "edge %u begins beside its box", i);
+    ck_assert_msg(is_on_edge(graph, layout, graph->edges[i].to, curve->points[curve->n_points - 1]),
+                  "edge %u ends beside its box", i);
+  }
+}
