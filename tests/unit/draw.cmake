@@ -1,4 +1,5 @@
 rebut_unit(view rebut_draw rebut_argdown)
+rebut_unit(route rebut_draw rebut_argdown)
 rebut_unit(layout_tidy rebut_draw rebut_argdown)
 rebut_unit(card rebut_draw rebut_argdown)
 rebut_unit(theme rebut_draw rebut_argdown)
