@@ -1,0 +1,213 @@
+#include "scene.h"
+
+#include "route.h"
+#include "utf8.h"
+
+#include <math.h>
+#include <string.h>
+
+#define HEADING_HEIGHT   34.0
+#define HEADING_BASELINE 18.0
+
+typedef struct {
+  RebutScene *scene;
+  const RebutView *view;
+  const RebutDriver *driver;
+  RebutWrapper *wrapper;
+  RebutBox *sizes; /* by node */
+} Staging;
+
+static gboolean
+is_symmetric(const RebutLink *link)
+{
+  return link->kind == REBUT_LINK_CONTRARY || link->kind == REBUT_LINK_CONTRADICTORY;
+}
+
+static void
+measure_nodes(Staging *self)
+{
+  const RebutView *view = self->view;
+  RebutArena *arena = self->scene->arena;
+  RebutCardBox *boxes = rebut_arena_new0(arena, RebutCardBox, view->n_cards + 1);
+  const char **labels = rebut_arena_new0(arena, const char *, view->n_pills + 1);
+
+  for (guint32 i = 0; i < view->n_cards; i++) {
+    boxes[i] = rebut_card_measure(&view->cards[i], view->into[i].count, self->wrapper, arena);
+    self->sizes[i] = (RebutBox){boxes[i].width, boxes[i].height};
+  }
+  for (guint32 i = 0; i < view->n_pills; i++) {
+    RebutBox *size = &self->sizes[view->n_cards + i];
+
+    labels[i] = rebut_pill_measure(&view->pills[i], view->into[view->n_cards + i].count,
+                                   self->wrapper, arena, &size->width);
+    size->height = REBUT_PILL_HEIGHT;
+  }
+  self->scene->boxes = boxes;
+  self->scene->pill_labels = labels;
+}
+
+static RebutLayout *
+lay_out(Staging *self, const RebutSceneOptions *options, char **note)
+{
+  g_autofree RebutEdge *edges = g_new0(RebutEdge, self->view->n_links + 1);
+  RebutGraph graph = {self->sizes, self->view->n_cards + self->view->n_pills, edges,
+                      self->view->n_links};
+  g_autoptr(GError) error = NULL;
+  RebutLayout *layout = NULL;
+
+  for (guint32 i = 0; i < graph.n_edges; i++) {
+    edges[i].from = self->view->links[i].from;
+    edges[i].to = self->view->links[i].to;
+    edges[i].level = is_symmetric(&self->view->links[i]);
+  }
+  if (options->engine == REBUT_ENGINE_DOT ||
+      (options->engine == REBUT_ENGINE_AUTO && graph.n_boxes <= REBUT_DOT_MAX_NODES)) {
+    layout = self->driver->layout(&graph, options->seconds, &error);
+    if (layout == NULL && note != NULL)
+      *note = g_strdup_printf("%s; the map is drawn as a plain tree", error->message);
+  }
+  if (layout == NULL)
+    layout = rebut_layout_tidy(&graph);
+  rebut_route(&graph, self->view->n_cards, layout);
+  return layout;
+}
+
+static void
+set_heading(Staging *self)
+{
+  g_autoptr(GString) safe = NULL;
+
+  if (self->view->title == NULL || *self->view->title == '\0')
+    return;
+  safe = g_string_new(NULL);
+  rebut_utf8_append_safe(safe, self->view->title, -1);
+  if (g_utf8_strlen(safe->str, -1) > REBUT_CARD_MAX_TITLE) {
+    *g_utf8_offset_to_pointer(safe->str, REBUT_CARD_MAX_TITLE) = '\0';
+    g_string_truncate(safe, strlen(safe->str));
+    g_string_append(safe, "…");
+  }
+  self->scene->heading = rebut_arena_strndup(self->scene->arena, safe->str, safe->len);
+  self->scene->heading_y = HEADING_BASELINE;
+}
+
+/* The rectangle of everything drawn, curves by their control points. */
+static void
+find_bounds(const Staging *self, const RebutLayout *layout, RebutPoint *least, RebutPoint *most)
+{
+  *least = (RebutPoint){G_MAXDOUBLE, G_MAXDOUBLE};
+  *most = (RebutPoint){-G_MAXDOUBLE, -G_MAXDOUBLE};
+  for (guint32 i = 0; i < layout->n_boxes; i++) {
+    least->x = MIN(least->x, layout->centres[i].x - self->sizes[i].width / 2);
+    least->y = MIN(least->y, layout->centres[i].y - self->sizes[i].height / 2);
+    most->x = MAX(most->x, layout->centres[i].x + self->sizes[i].width / 2);
+    most->y = MAX(most->y, layout->centres[i].y + self->sizes[i].height / 2);
+  }
+  for (guint32 i = 0; i < layout->n_edges; i++) {
+    for (guint32 j = 0; j < layout->curves[i].n_points; j++) {
+      least->x = MIN(least->x, layout->curves[i].points[j].x);
+      least->y = MIN(least->y, layout->curves[i].points[j].y);
+      most->x = MAX(most->x, layout->curves[i].points[j].x);
+      most->y = MAX(most->y, layout->curves[i].points[j].y);
+    }
+  }
+  if (layout->n_boxes == 0)
+    *least = *most = (RebutPoint){0, 0};
+}
+
+/* Moves everything so that the picture begins at 0, 0 with the heading on top. */
+static void
+settle(Staging *self, RebutLayout *layout)
+{
+  RebutScene *scene = self->scene;
+  RebutPlacement *placements = rebut_arena_new0(scene->arena, RebutPlacement, layout->n_boxes + 1);
+  gdouble top = scene->heading == NULL ? 0 : HEADING_HEIGHT;
+  RebutPoint least;
+  RebutPoint most;
+
+  find_bounds(self, layout, &least, &most);
+  for (guint32 i = 0; i < layout->n_boxes; i++) {
+    placements[i].width = self->sizes[i].width;
+    placements[i].height = self->sizes[i].height;
+    placements[i].x = layout->centres[i].x - self->sizes[i].width / 2 - least.x;
+    placements[i].y = layout->centres[i].y - self->sizes[i].height / 2 - least.y + top;
+  }
+  for (guint32 i = 0; i < layout->n_edges; i++) {
+    for (guint32 j = 0; j < layout->curves[i].n_points; j++) {
+      layout->curves[i].points[j].x -= least.x;
+      layout->curves[i].points[j].y -= least.y - top;
+    }
+  }
+  scene->placements = placements;
+  scene->curves = layout->curves;
+  scene->width = most.x - least.x;
+  scene->height = most.y - least.y + top;
+  if (scene->heading != NULL)
+    scene->width =
+      MAX(scene->width, rebut_wrapper_measure(self->wrapper, REBUT_FONT_HEADING, scene->heading));
+}
+
+static RebutPoint
+find_middle(const RebutCurve *curve)
+{
+  const RebutPoint *p = &curve->points[(gsize)((curve->n_points / 3 - 1) / 2) * 3];
+
+  return (RebutPoint){(p[0].x + 3 * p[1].x + 3 * p[2].x + p[3].x) / 8,
+                      (p[0].y + 3 * p[1].y + 3 * p[2].y + p[3].y) / 8};
+}
+
+/* Oppositions, and the links of cards that bear both ways, say themselves what they do. */
+static gboolean
+needs_badge(const RebutView *view, const RebutLink *link)
+{
+  return is_symmetric(link) ||
+         (link->from < view->n_cards && view->cards[link->from].part == REBUT_PART_MIXED);
+}
+
+static void
+set_badges(Staging *self)
+{
+  g_autoptr(GArray) badges = g_array_new(FALSE, FALSE, sizeof(RebutBadge));
+
+  for (guint32 i = 0; i < self->view->n_links; i++) {
+    RebutBadge badge = {i, {0, 0}};
+
+    if (!needs_badge(self->view, &self->view->links[i]) || self->scene->curves[i].n_points < 4)
+      continue;
+    badge.at = find_middle(&self->scene->curves[i]);
+    g_array_append_val(badges, badge);
+  }
+  self->scene->n_badges = badges->len;
+  self->scene->badges =
+    rebut_arena_memdup(self->scene->arena, badges->data, badges->len * sizeof(RebutBadge));
+}
+
+RebutScene *
+rebut_scene_new(const RebutView *view,
+                const RebutDriver *driver,
+                const RebutSceneOptions *options,
+                char **note)
+{
+  RebutScene *scene = g_new0(RebutScene, 1);
+  g_autoptr(RebutWrapper) wrapper = rebut_wrapper_new(driver);
+  g_autofree RebutBox *sizes = g_new0(RebutBox, view->n_cards + view->n_pills + 1);
+  Staging self = {scene, view, driver, wrapper, sizes};
+
+  scene->view = view;
+  scene->arena = rebut_arena_new();
+  measure_nodes(&self);
+  scene->layout = lay_out(&self, options, note);
+  set_heading(&self);
+  settle(&self, scene->layout);
+  set_badges(&self);
+  return scene;
+}
+
+void
+rebut_scene_free(RebutScene *self)
+{
+  if (self == NULL)
+    return;
+  rebut_layout_free(self->layout);
+  rebut_arena_free(self->arena);
+  g_free(self);
+}

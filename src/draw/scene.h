@@ -1,0 +1,68 @@
+/* scene.h - a view with every card, pill and link in its place; what all pictures are made from.
+ *
+ * Lengths are in px at 96 dpi, x runs right, y runs down, and the picture begins at 0, 0. */
+#pragma once
+
+#include "card.h"
+#include "layout.h"
+#include "view.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  REBUT_ENGINE_AUTO, /* dot for maps that it can lay out in time, else the tidy tree */
+  REBUT_ENGINE_DOT,
+  REBUT_ENGINE_TIDY
+} RebutEngine;
+
+typedef struct {
+  RebutEngine engine;
+  gdouble seconds; /* that dot may take */
+} RebutSceneOptions;
+
+#define REBUT_DOT_SECONDS   5.0
+#define REBUT_DOT_MAX_NODES 1000
+
+/* The left upper corner of a card or pill, and its size. */
+typedef struct {
+  gdouble x;
+  gdouble y;
+  gdouble width;
+  gdouble height;
+} RebutPlacement;
+
+/* A sign on a link whose source's card does not say what the link does. */
+typedef struct {
+  guint32 link;
+  RebutPoint at;
+} RebutBadge;
+
+typedef struct {
+  const RebutView *view; /* borrowed */
+  RebutArena *arena;
+  gdouble width;
+  gdouble height;
+  const char *heading;              /* the map's title, or NULL */
+  gdouble heading_y;                /* its baseline */
+  const RebutCardBox *boxes;        /* by card */
+  const char *const *pill_labels;   /* by pill */
+  const RebutPlacement *placements; /* by node */
+  const RebutCurve *curves;         /* by link */
+  const RebutBadge *badges;
+  guint32 n_badges;
+  RebutLayout *layout; /* owns the curves */
+} RebutScene;
+
+/* The caller owns the scene; VIEW must outlive it. When dot fails or is late, the tidy tree takes
+ * over, and NOTE (may be NULL) is set to a message that the caller frees. */
+RebutScene *rebut_scene_new(const RebutView *view,
+                            const RebutDriver *driver,
+                            const RebutSceneOptions *options,
+                            char **note);
+void rebut_scene_free(RebutScene *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutScene, rebut_scene_free)
+
+G_END_DECLS

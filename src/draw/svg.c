@@ -1,0 +1,345 @@
+#include "svg.h"
+
+#include "svg_style.h"
+#include "utf8.h"
+
+#include <math.h>
+#include <string.h>
+
+#define MARGIN 16.0
+
+void
+rebut_xml_append(GString *out, const char *text)
+{
+  const char *plain = text;
+
+  for (;; text++) {
+    const char *entity = NULL;
+
+    switch (*text) {
+    case '&':
+      entity = "&amp;";
+      break;
+    case '<':
+      entity = "&lt;";
+      break;
+    case '>':
+      entity = "&gt;";
+      break;
+    case '"':
+      entity = "&quot;";
+      break;
+    case '\'':
+      entity = "&#39;";
+      break;
+    case '\0':
+      break;
+    default:
+      continue;
+    }
+    rebut_utf8_append_safe(out, plain, text - plain);
+    if (entity == NULL)
+      return;
+    g_string_append(out, entity);
+    plain = text + 1;
+  }
+}
+
+/* A length with at most one decimal, in any locale. */
+static void
+append_number(GString *out, gdouble value)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+  gdouble rounded = round(value * 10) / 10;
+  gsize length;
+
+  g_ascii_formatd(text, sizeof text, "%.1f", rounded);
+  length = strlen(text);
+  if (g_str_has_suffix(text, ".0"))
+    length -= 2;
+  if (length == 2 && strncmp(text, "-0", 2) == 0)
+    g_string_append_c(out, '0');
+  else
+    g_string_append_len(out, text, (gssize)length);
+}
+
+static void
+append_attribute(GString *out, const char *name, gdouble value)
+{
+  g_string_append_printf(out, " %s=\"", name);
+  append_number(out, value);
+  g_string_append_c(out, '"');
+}
+
+static void
+append_point(GString *out, char command, RebutPoint point)
+{
+  if (command != '\0')
+    g_string_append_c(out, command);
+  append_number(out, point.x);
+  g_string_append_c(out, ' ');
+  append_number(out, point.y);
+}
+
+static const char *
+get_link_class(RebutLinkKind kind)
+{
+  static const char *const CLASSES[] = {"pro", "con", "und", "con", "con"};
+
+  return CLASSES[kind];
+}
+
+static const char *
+get_part_class(RebutPart part)
+{
+  static const char *const CLASSES[] = {
+    [REBUT_PART_NONE] = "alone", [REBUT_PART_THESIS] = "thesis", [REBUT_PART_SUPPORT] = "pro",
+    [REBUT_PART_ATTACK] = "con", [REBUT_PART_UNDERCUT] = "und",  [REBUT_PART_MIXED] = "mixed",
+  };
+
+  return CLASSES[part];
+}
+
+/* The name of a node for an edge's title: a card's text, or the label of a pill. */
+static void
+append_name(GString *out, const RebutScene *scene, guint32 node)
+{
+  if (node < scene->view->n_cards)
+    rebut_xml_append(out, rebut_card_name(&scene->view->cards[node]));
+  else
+    rebut_xml_append(out, scene->pill_labels[node - scene->view->n_cards]);
+}
+
+static void
+append_link(GString *out, const RebutScene *scene, guint32 i)
+{
+  const RebutLink *link = &scene->view->links[i];
+  const RebutCurve *curve = &scene->curves[i];
+  const char *class = get_link_class(link->kind);
+
+  if (curve->n_points < 4)
+    return;
+  g_string_append_printf(out, "<path class=\"edge %s\"", class);
+  if (link->has_head)
+    g_string_append_printf(out, " marker-end=\"url(#a-%s)\"", class);
+  if (link->kind >= REBUT_LINK_CONTRARY)
+    g_string_append_printf(out, " marker-start=\"url(#a-%s)\"", class);
+  g_string_append(out, " d=\"");
+  append_point(out, 'M', curve->points[0]);
+  for (guint32 j = 1; j + 2 < curve->n_points; j += 3) {
+    append_point(out, 'C', curve->points[j]);
+    append_point(out, ' ', curve->points[j + 1]);
+    append_point(out, ' ', curve->points[j + 2]);
+  }
+  g_string_append(out, "\"><title>");
+  append_name(out, scene, link->from);
+  g_string_append_printf(out, " — %s — ", rebut_link_word(link->kind));
+  append_name(out, scene, link->to);
+  g_string_append(out, "</title></path>\n");
+}
+
+static void
+append_badge(GString *out, const RebutScene *scene, const RebutBadge *badge)
+{
+  static const char *const SIGNS[] = {"+", "−", "×", "≠", "≠"};
+  RebutLinkKind kind = scene->view->links[badge->link].kind;
+
+  g_string_append_printf(out, "<g class=\"badge %s\" transform=\"translate(", get_link_class(kind));
+  append_point(out, '\0', badge->at);
+  g_string_append_printf(out,
+                         ")\"><circle r=\"7\"/><text y=\"3.8\" text-anchor=\"middle\">%s</text>"
+                         "<title>%s</title></g>\n",
+                         SIGNS[kind], rebut_link_word(kind));
+}
+
+static void
+append_translation(GString *out, const RebutPlacement *place)
+{
+  g_string_append(out, " transform=\"translate(");
+  append_point(out, '\0', (RebutPoint){place->x, place->y});
+  g_string_append(out, ")\"");
+}
+
+static void
+append_size(GString *out, const RebutPlacement *place)
+{
+  append_attribute(out, "width", place->width);
+  append_attribute(out, "height", place->height);
+}
+
+static void
+append_pill(GString *out, const RebutScene *scene, guint32 i)
+{
+  const RebutPlacement *place = &scene->placements[scene->view->n_cards + i];
+  const RebutInference *inference = &scene->view->map->inferences[scene->view->pills[i].inference];
+  const char *class = get_link_class((RebutLinkKind)inference->polarity);
+
+  g_string_append_printf(out, "<g id=\"p%u\" class=\"inf %s\"", i, class);
+  append_translation(out, place);
+  g_string_append(out, "><rect");
+  append_size(out, place);
+  append_attribute(out, "rx", place->height / 2);
+  g_string_append(out, "/><text text-anchor=\"middle\"");
+  append_attribute(out, "x", place->width / 2);
+  g_string_append(out, " y=\"12.5\">");
+  rebut_xml_append(out, scene->pill_labels[i]);
+  g_string_append(out, "</text></g>\n");
+}
+
+static void
+append_head(GString *out, const RebutCardBox *box)
+{
+  if (box->diamond)
+    g_string_append(out, "<path class=\"role\" d=\"M20 15.5l4 -4.5l4 4.5l-4 4.5z\"/>");
+  g_string_append(out, "<text class=\"meta\"");
+  append_attribute(out, "x", REBUT_CARD_TEXT_X + (box->diamond ? REBUT_CARD_DIAMOND : 0));
+  append_attribute(out, "y", REBUT_CARD_HEAD_Y);
+  g_string_append(out, "><tspan class=\"role\">");
+  rebut_xml_append(out, box->part);
+  g_string_append(out, "</tspan>");
+  if (box->speaker != NULL) {
+    g_string_append(out, " <tspan");
+    append_attribute(out, "x", REBUT_CARD_TEXT_X + box->part_width + REBUT_CARD_HEAD_GAP);
+    g_string_append_c(out, '>');
+    rebut_xml_append(out, box->speaker);
+    g_string_append(out, "</tspan>");
+  }
+  g_string_append(out, "</text>");
+}
+
+static const char *
+get_text_class(RebutFont font)
+{
+  return font == REBUT_FONT_THESIS      ? "body lead"
+         : font == REBUT_FONT_BODY_BOLD ? "body name"
+                                        : "body";
+}
+
+/* A blank inside every line that was broken at one, so that copied text keeps its words apart. */
+static void
+append_lines(GString *out, const RebutCardBox *box)
+{
+  for (guint32 i = 0; i < box->n_lines; i++) {
+    const RebutCardLine *line = &box->lines[i];
+
+    if (i == 0 || !box->lines[i - 1].goes_on)
+      g_string_append_printf(out, "<text class=\"%s\">", get_text_class(line->font));
+    g_string_append(out, "<tspan x=\"20\"");
+    append_attribute(out, "y", line->y);
+    g_string_append_c(out, '>');
+    rebut_xml_append(out, line->text);
+    g_string_append(out, line->blank ? " </tspan>" : "</tspan>");
+    if (!line->goes_on)
+      g_string_append(out, "</text>");
+  }
+}
+
+static void
+append_label(GString *out, const RebutCard *card)
+{
+  g_string_append_printf(out, " role=\"graphics-symbol img\" aria-label=\"%s",
+                         rebut_part_word(card->part));
+  if (card->implicit)
+    g_string_append(out, ", implicit");
+  if (card->speaker != NULL) {
+    g_string_append(out, ", ");
+    rebut_xml_append(out, card->speaker);
+  }
+  g_string_append(out, ": ");
+  if (card->title != NULL) {
+    rebut_xml_append(out, card->title);
+    if (*card->text != '\0')
+      g_string_append(out, ". ");
+  }
+  rebut_xml_append(out, card->text);
+  g_string_append_c(out, '"');
+}
+
+static void
+append_card(GString *out, const RebutScene *scene, guint32 i)
+{
+  const RebutCard *card = &scene->view->cards[i];
+  const RebutPlacement *place = &scene->placements[i];
+
+  g_string_append_printf(out, "<g id=\"c%u\" class=\"claim %s%s\"", i, get_part_class(card->part),
+                         card->implicit ? " implicit" : "");
+  append_label(out, card);
+  append_translation(out, place);
+  g_string_append(out, "><title>");
+  rebut_xml_append(out, rebut_card_name(card));
+  g_string_append(out, "</title><rect class=\"card\"");
+  append_size(out, place);
+  g_string_append(out, " rx=\"6\"/><rect class=\"bar\" width=\"7\"");
+  append_attribute(out, "height", place->height);
+  g_string_append(out, " rx=\"3\"/>");
+  append_head(out, &scene->boxes[i]);
+  append_lines(out, &scene->boxes[i]);
+  g_string_append(out, "</g>\n");
+}
+
+static void
+append_opening(GString *out, const RebutScene *scene)
+{
+  gdouble width = scene->width + 2 * MARGIN;
+  gdouble height = scene->height + 2 * MARGIN;
+
+  g_string_append(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"argmap\""
+                       " role=\"graphics-document document\" aria-roledescription=\"argument map\""
+                       " aria-labelledby=\"m-t m-d\"");
+  append_attribute(out, "width", width);
+  append_attribute(out, "height", height);
+  g_string_append_printf(out, " viewBox=\"%d %d ", (int)-MARGIN, (int)-MARGIN);
+  append_point(out, '\0', (RebutPoint){width, height});
+  g_string_append(out, "\">\n<title id=\"m-t\">Argument map");
+  if (scene->view->title != NULL) {
+    g_string_append(out, ": ");
+    rebut_xml_append(out, scene->view->title);
+  }
+  g_string_append_printf(
+    out, "</title>\n<desc id=\"m-d\">%u %s. Arrows run from premise to conclusion.</desc>\n",
+    scene->view->n_cards, scene->view->n_cards == 1 ? "card" : "cards");
+}
+
+static void
+append_background(GString *out, const RebutScene *scene)
+{
+  g_string_append(out, "<rect class=\"background\"");
+  append_attribute(out, "x", -MARGIN);
+  append_attribute(out, "y", -MARGIN);
+  append_attribute(out, "width", scene->width + 2 * MARGIN);
+  append_attribute(out, "height", scene->height + 2 * MARGIN);
+  g_string_append(out, "/>\n");
+}
+
+static void
+append_heading(GString *out, const RebutScene *scene)
+{
+  if (scene->heading == NULL)
+    return;
+  g_string_append(out, "<text class=\"heading\" x=\"0\"");
+  append_attribute(out, "y", scene->heading_y);
+  g_string_append_c(out, '>');
+  rebut_xml_append(out, scene->heading);
+  g_string_append(out, "</text>\n");
+}
+
+void
+rebut_svg_write(const RebutScene *scene, const RebutSvgOptions *options, GString *out)
+{
+  append_opening(out, scene);
+  rebut_svg_append_style(out, options);
+  if (options->opaque)
+    append_background(out, scene);
+  append_heading(out, scene);
+  g_string_append(out, "<g class=\"edges\">\n");
+  for (guint32 i = 0; i < scene->view->n_links; i++)
+    append_link(out, scene, i);
+  g_string_append(out, "</g>\n");
+  for (guint32 i = 0; i < scene->n_badges; i++)
+    append_badge(out, scene, &scene->badges[i]);
+  for (guint32 i = 0; i < scene->view->n_pills; i++)
+    append_pill(out, scene, i);
+  for (guint32 i = 0; i < scene->view->n_cards; i++)
+    append_card(out, scene, i);
+  g_string_append(out, "</svg>\n");
+}

@@ -1,0 +1,24 @@
+/* svg.h - a scene as SVG: accessible, safe in a page, the same bytes for the same map. */
+#pragma once
+
+#include "scene.h"
+#include "theme.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef struct {
+  gboolean adaptive;    /* light, and dark or for print where the reader's settings ask for it */
+  RebutThemeName theme; /* when not adaptive */
+  gboolean opaque;      /* paint the background */
+} RebutSvgOptions;
+
+/* Appends the document to OUT. */
+void rebut_svg_write(const RebutScene *scene, const RebutSvgOptions *options, GString *out);
+
+/* Appends TEXT (valid UTF-8) for XML text or an attribute; what XML or a reader must not see is
+ * replaced. */
+void rebut_xml_append(GString *out, const char *text);
+
+G_END_DECLS
