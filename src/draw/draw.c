@@ -1,0 +1,109 @@
+#include "draw.h"
+
+#include "dot.h"
+#include "outline.h"
+
+static void
+begin_step(const RebutDrawOptions *options, const char *name)
+{
+  if (options->step != NULL)
+    options->step(options->step_data, name);
+}
+
+static gboolean
+draw_dot(const RebutView *view, const RebutDrawOptions *options, GString *out, GError **error)
+{
+  const RebutDriver *driver = rebut_driver_load(error);
+  g_autoptr(RebutArena) arena = NULL;
+  g_autoptr(RebutWrapper) wrapper = NULL;
+  RebutDotGraph graph = {.view = view, .theme = rebut_theme(options->style.theme)};
+  RebutCardBox *boxes;
+  const char **labels;
+
+  if (driver == NULL)
+    return FALSE;
+  arena = rebut_arena_new();
+  wrapper = rebut_wrapper_new(driver);
+  boxes = rebut_arena_new0(arena, RebutCardBox, view->n_cards + 1);
+  labels = rebut_arena_new0(arena, const char *, view->n_pills + 1);
+  for (guint32 i = 0; i < view->n_cards; i++)
+    boxes[i] = rebut_card_measure(&view->cards[i], view->into[i].count, wrapper, arena);
+  for (guint32 i = 0; i < view->n_pills; i++) {
+    gdouble width;
+
+    labels[i] = rebut_pill_measure(&view->pills[i], view->into[view->n_cards + i].count, wrapper,
+                                   arena, &width);
+  }
+  graph.boxes = boxes;
+  graph.pill_labels = labels;
+  return driver->write_dot(&graph, out, error);
+}
+
+static gboolean
+draw_svg(const RebutView *view,
+         const RebutDrawOptions *options,
+         const RebutSvgOptions *style,
+         RebutDrawReport *report,
+         GString *out,
+         GError **error)
+{
+  const RebutDriver *driver = rebut_driver_load(error);
+  g_autoptr(RebutScene) scene = NULL;
+
+  if (driver == NULL)
+    return FALSE;
+  begin_step(options, "laying out");
+  scene = rebut_scene_new(view, driver, &options->scene, report == NULL ? NULL : &report->note);
+  begin_step(options, "drawing");
+  rebut_svg_write(scene, style, out);
+  return TRUE;
+}
+
+static gboolean
+draw_raster(const RebutView *view,
+            RebutPicture picture,
+            const RebutDrawOptions *options,
+            RebutDrawReport *report,
+            GString *out,
+            GError **error)
+{
+  const RebutRasterDriver *raster = rebut_raster_driver_load(error);
+  RebutSvgOptions style = {FALSE, options->style.theme, TRUE};
+  g_autoptr(GString) svg = g_string_new(NULL);
+
+  if (raster == NULL || !draw_svg(view, options, &style, report, svg, error))
+    return FALSE;
+  begin_step(options, "painting");
+  return picture == REBUT_PICTURE_PNG
+           ? raster->write_png(svg->str, svg->len, options->scale, out, error)
+           : raster->write_pdf(svg->str, svg->len, options->scale, out, error);
+}
+
+gboolean
+rebut_draw(const RebutMap *map,
+           RebutPicture picture,
+           const RebutDrawOptions *options,
+           RebutDrawReport *report,
+           GString *out,
+           GError **error)
+{
+  g_autoptr(RebutView) view = NULL;
+
+  begin_step(options, "choosing what is shown");
+  view = rebut_view_new(map, &options->view);
+  if (report != NULL)
+    report->n_left_out = view->n_left_out;
+  switch (picture) {
+  case REBUT_PICTURE_OUTLINE:
+    rebut_outline_write(view, options->colour, out);
+    return TRUE;
+  case REBUT_PICTURE_DOT:
+    return draw_dot(view, options, out, error);
+  case REBUT_PICTURE_SVG:
+    return draw_svg(view, options, &options->style, report, out, error);
+  case REBUT_PICTURE_PNG:
+  case REBUT_PICTURE_PDF:
+  default:
+    return draw_raster(view, picture, options, report, out, error);
+  }
+}

@@ -1,0 +1,49 @@
+/* draw.h - from a map to a picture in one call. */
+#pragma once
+
+#include "driver.h"
+#include "map.h"
+#include "scene.h"
+#include "svg.h"
+#include "view.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  REBUT_PICTURE_OUTLINE,
+  REBUT_PICTURE_DOT,
+  REBUT_PICTURE_SVG,
+  REBUT_PICTURE_PNG,
+  REBUT_PICTURE_PDF
+} RebutPicture;
+
+/* Called when a step begins, with its name: "measuring", "laying out", … */
+typedef void (*RebutStepFunc)(gpointer data, const char *step);
+
+typedef struct {
+  RebutViewOptions view;
+  RebutSceneOptions scene;
+  RebutSvgOptions style; /* a PNG is never adaptive, and always opaque */
+  gdouble scale;         /* of PNG and PDF */
+  gboolean colour;       /* of the outline */
+  RebutStepFunc step;    /* may be NULL */
+  gpointer step_data;
+} RebutDrawOptions;
+
+/* What a caller may want to tell the user. */
+typedef struct {
+  char *note;         /* that dot failed; NULL when all went well. The caller frees it */
+  guint32 n_left_out; /* claims and arguments that are related to nothing */
+} RebutDrawReport;
+
+/* Appends the picture to OUT. REPORT may be NULL. FALSE with REBUT_DRAW_ERROR. */
+gboolean rebut_draw(const RebutMap *map,
+                    RebutPicture picture,
+                    const RebutDrawOptions *options,
+                    RebutDrawReport *report,
+                    GString *out,
+                    GError **error);
+
+G_END_DECLS
