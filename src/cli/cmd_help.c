@@ -1,0 +1,133 @@
+#include "codes.h"
+#include "command.h"
+#include "manual.h"
+#include "scheme.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void
+print_overview(void)
+{
+  guint n;
+  const RebutCommand *const *commands = rebut_commands(&n);
+
+  fputs("Usage: rebut COMMAND [OPTION...] FILE...\n\n"
+        "Maps a debate: who claims what, what supports it, what attacks it.\n\nCommands:\n",
+        stdout);
+  for (guint i = 0; i < n; i++)
+    printf("  %-10s %s\n", commands[i]->name, commands[i]->summary);
+  fputs("\nrebut help COMMAND tells more of a command, rebut help R501 of a diagnostic, and\n"
+        "rebut help codes and rebut help schemes list what there is.\n"
+        "\nExit status: 0 all is well; 1 the map has errors, or the answer is no; 2 wrong usage;\n"
+        "3 the operation failed.\n",
+        stdout);
+}
+
+static void
+print_code(const RebutCodeInfo *info)
+{
+  printf("R%d %s (%s)\n\n%s\n", (int)info->code, info->name, rebut_severity_name(info->severity),
+         info->help);
+}
+
+static void
+print_codes(void)
+{
+  guint n;
+  const RebutCodeInfo *table = rebut_code_table(&n);
+
+  for (guint i = 0; i < n; i++)
+    printf("R%d  %-8s %s\n", (int)table[i].code, rebut_severity_name(table[i].severity),
+           table[i].name);
+}
+
+static void
+print_schemes(void)
+{
+  guint n;
+  const RebutScheme *table = rebut_scheme_table(&n);
+
+  for (guint i = 0; i < n; i++)
+    printf("%-26s %s\n", table[i].id, table[i].name);
+}
+
+static const RebutCodeInfo *
+find_code(const char *topic)
+{
+  char *end;
+  gulong number;
+
+  if (g_ascii_toupper(topic[0]) != 'R' || !g_ascii_isdigit(topic[1]))
+    return NULL;
+  number = strtoul(topic + 1, &end, 10);
+  return *end == '\0' && number < 1000 ? rebut_code_info((RebutCode)number) : NULL;
+}
+
+static RebutExit
+print_topic(const char *topic)
+{
+  const RebutCommand *command = rebut_command_find(topic);
+  const RebutCodeInfo *info = find_code(topic);
+
+  if (command != NULL) {
+    g_autofree char *help = rebut_command_help(command);
+
+    fputs(help, stdout);
+  } else if (info != NULL) {
+    print_code(info);
+  } else if (strcmp(topic, "codes") == 0) {
+    print_codes();
+  } else if (strcmp(topic, "schemes") == 0) {
+    print_schemes();
+  } else {
+    return rebut_usage(&rebut_command_help_command, "there is no help on \"%s\"", topic);
+  }
+  return REBUT_EXIT_OK;
+}
+
+static RebutExit
+print_manual(const char *name)
+{
+  const RebutCommand *command = name == NULL ? NULL : rebut_command_find(name);
+  g_autofree char *page = NULL;
+
+  if (name != NULL && command == NULL)
+    return rebut_usage(&rebut_command_help_command, "there is no command \"%s\"", name);
+  page = rebut_manual(command);
+  fputs(page, stdout);
+  return REBUT_EXIT_OK;
+}
+
+static RebutExit
+run(const RebutArguments *arguments)
+{
+  const char *const *topics = rebut_arguments_operands(arguments);
+  RebutExit status = REBUT_EXIT_OK;
+
+  if (rebut_arguments_flag(arguments, "man"))
+    return print_manual(topics[0]);
+  if (topics[0] == NULL)
+    print_overview();
+  for (guint i = 0; topics[i] != NULL && status == REBUT_EXIT_OK; i++)
+    status = print_topic(topics[i]);
+  return status;
+}
+
+static const RebutOption OPTIONS[] = {
+  {"man", 0, REBUT_OPTION_FLAG, NULL,
+   "Print the manual page of the command, or of rebut, for man(1)"},
+  {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
+};
+
+const RebutCommand rebut_command_help_command = {
+  .name = "help",
+  .summary = "Explain a command or the code of a diagnostic",
+  .operands = "[COMMAND|CODE|codes|schemes]",
+  .description =
+    "Explains a command, or what a diagnostic such as R501 means and what to do about it.",
+  .examples = "  rebut help map\n  rebut help R501\n",
+  .options = OPTIONS,
+  .run = run,
+};

@@ -1,0 +1,164 @@
+#include "command.h"
+#include "draw.h"
+#include "format.h"
+#include "input.h"
+#include "output.h"
+#include "progress.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+/* A drawing, or a format of the formats room by its name; in the order of the choices of --to. */
+static const struct {
+  const char *name;
+  RebutPicture picture;
+  gboolean is_binary;
+  gboolean is_picture;
+} FORMATS[] = {
+  {"txt", REBUT_PICTURE_OUTLINE, FALSE, TRUE}, {"dot", REBUT_PICTURE_DOT, FALSE, TRUE},
+  {"svg", REBUT_PICTURE_SVG, FALSE, TRUE},     {"png", REBUT_PICTURE_PNG, TRUE, TRUE},
+  {"pdf", REBUT_PICTURE_PDF, TRUE, TRUE},      {"json", REBUT_PICTURE_OUTLINE, FALSE, FALSE},
+};
+
+/* The format that the arguments ask for; -1 when the output's suffix is unknown. */
+static gint
+choose_format(const RebutArguments *arguments)
+{
+  const char *output = rebut_arguments_string(arguments, "output");
+  const char *suffix = output == NULL ? NULL : strrchr(output, '.');
+
+  if (rebut_arguments_string(arguments, "to") != NULL)
+    return (gint)rebut_arguments_choice(arguments, "to");
+  if (output == NULL || strcmp(output, "-") == 0)
+    return 0;
+  for (guint i = 0; suffix != NULL && i < G_N_ELEMENTS(FORMATS); i++)
+    if (g_ascii_strcasecmp(suffix + 1, FORMATS[i].name) == 0)
+      return (gint)i;
+  return -1;
+}
+
+static RebutDrawOptions
+read_options(const RebutArguments *arguments, gint format)
+{
+  gboolean themed = rebut_arguments_string(arguments, "theme") != NULL;
+  RebutDrawOptions options = {0};
+
+  options.view.detail = (RebutDetail)rebut_arguments_choice(arguments, "detail");
+  options.scene.engine = REBUT_ENGINE_AUTO;
+  options.scene.seconds = REBUT_DOT_SECONDS;
+  options.style.adaptive = !themed;
+  options.style.theme = (RebutThemeName)rebut_arguments_choice(arguments, "theme");
+  options.style.opaque = themed;
+  options.scale = rebut_arguments_number(arguments, "scale",
+                                         FORMATS[format].picture == REBUT_PICTURE_PNG ? 2 : 1);
+  options.colour = rebut_wants_colour(STDOUT_FILENO);
+  return options;
+}
+
+static void
+print_report(const RebutDrawReport *report)
+{
+  if (report->note != NULL)
+    fprintf(stderr, "rebut: note: %s\n", report->note);
+  if (report->n_left_out > 0)
+    fprintf(stderr, "rebut: note: %u %s related to nothing and left out\n", report->n_left_out,
+            report->n_left_out == 1 ? "claim or argument is" : "claims and arguments are");
+}
+
+/* The map in the format asked for; what should be known of it goes to standard error. */
+static gboolean
+write_map(const RebutMap *map,
+          gint format,
+          const RebutArguments *arguments,
+          RebutProgress *progress,
+          GString *out,
+          GError **error)
+{
+  RebutDrawOptions options = read_options(arguments, format);
+  RebutDrawReport report = {NULL, 0};
+  gboolean done;
+
+  options.step = rebut_progress_step;
+  options.step_data = progress;
+  if (!FORMATS[format].is_picture) {
+    rebut_format_find(FORMATS[format].name)->write(map, out);
+    return TRUE;
+  }
+  done = rebut_draw(map, FORMATS[format].picture, &options, &report, out, error);
+  print_report(&report);
+  g_free(report.note);
+  return done;
+}
+
+static RebutExit
+map_file(const RebutArguments *arguments, const char *file, gint format)
+{
+  const char *output = rebut_arguments_string(arguments, "output");
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutProgress) progress = rebut_progress_new();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RebutMap) map = NULL;
+  g_autoptr(GString) out = g_string_new(NULL);
+  gboolean done;
+
+  rebut_progress_step(progress, "reading");
+  map = rebut_input_read(file, diagnostics, &error);
+  if (map == NULL)
+    return rebut_failure(error);
+  rebut_input_report(map, diagnostics);
+  done = write_map(map, format, arguments, progress, out, &error);
+  g_clear_pointer(&progress, rebut_progress_free);
+  if (!done || !rebut_output_write(output == NULL ? "-" : output, out->str, out->len, &error))
+    return rebut_failure(error);
+  return rebut_diagnostics_has_errors(diagnostics) ? REBUT_EXIT_NO : REBUT_EXIT_OK;
+}
+
+static RebutExit
+run(const RebutArguments *arguments)
+{
+  const char *const *files = rebut_arguments_operands(arguments);
+  const char *output = rebut_arguments_string(arguments, "output");
+  gint format = choose_format(arguments);
+
+  if (files[0] == NULL || files[1] != NULL)
+    return rebut_usage(&rebut_command_map, "one file must be given");
+  if (format < 0)
+    return rebut_usage(&rebut_command_map, "the format of %s is not known; give it with --to",
+                       output);
+  if (!(rebut_arguments_number(arguments, "scale", 1) > 0))
+    return rebut_usage(&rebut_command_map, "--scale must be above 0");
+  if (FORMATS[format].is_binary && output == NULL && isatty(STDOUT_FILENO))
+    return rebut_usage(&rebut_command_map, "a terminal cannot show %s; name a file with -o",
+                       FORMATS[format].name);
+  return map_file(arguments, files[0], format);
+}
+
+static const RebutOption OPTIONS[] = {
+  {"output", 'o', REBUT_OPTION_STRING, "OUT", "The file to write; its suffix says the format"},
+  {"to", 't', REBUT_OPTION_STRING, "txt|dot|svg|png|pdf|json",
+   "The format, whatever the suffix says"},
+  {"detail", 'd', REBUT_OPTION_STRING, "arguments|claims",
+   "Whether an argument is one card or all its premises are"},
+  {"theme", 0, REBUT_OPTION_STRING, "light|dark|print",
+   "The colours; SVG follows its reader unless this is given"},
+  {"scale", 0, REBUT_OPTION_NUMBER, "N", "The size of PNG (2 unless given) and PDF (1)"},
+  {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
+};
+
+const RebutCommand rebut_command_map = {
+  .name = "map",
+  .summary = "Draw a map, or print it as an outline",
+  .operands = "FILE",
+  .description =
+    "Reads FILE (- is standard input) and draws its map. Without -o and --to it prints an outline:\n"
+    "each claim, and indented below it what supports (+), attacks (−) and undercuts (×) it.\n"
+    "What is wrong in FILE goes to standard error; the map is drawn all the same, and the exit\n"
+    "status is 1.",
+  .examples = "  rebut map debate.argdown                  # an outline\n"
+              "  rebut map debate.argdown -o debate.svg    # a picture\n"
+              "  rebut map debate.argdown -o wall.pdf --scale 2 --theme print\n"
+              "  rebut map - --to dot < debate.argdown | dot -Tsvg > debate.svg\n",
+  .options = OPTIONS,
+  .run = run,
+};

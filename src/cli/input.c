@@ -1,0 +1,63 @@
+#include "input.h"
+
+#include "argdown.h"
+#include "report.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static GByteArray *
+read_standard_input(GError **error)
+{
+  g_autoptr(GByteArray) bytes = g_byte_array_new();
+  guint8 buffer[65536];
+  gsize n;
+
+  while ((n = fread(buffer, 1, sizeof buffer, stdin)) > 0) {
+    if (bytes->len > G_MAXINT32 - n)
+      break; /* the reader refuses what is above its limit */
+    g_byte_array_append(bytes, buffer, (guint)n);
+  }
+  if (ferror(stdin)) {
+    g_set_error_literal(error, REBUT_PARSE_ERROR, REBUT_PARSE_ERROR_READ,
+                        "standard input cannot be read");
+    return NULL;
+  }
+  return g_steal_pointer(&bytes);
+}
+
+RebutMap *
+rebut_input_read(const char *path, RebutDiagnostics *diagnostics, GError **error)
+{
+  g_autoptr(GByteArray) bytes = NULL;
+
+  if (strcmp(path, "-") != 0)
+    return rebut_argdown_read_file(path, diagnostics, error);
+  bytes = read_standard_input(error);
+  if (bytes == NULL)
+    return NULL;
+  return rebut_argdown_read_bytes("-", (const char *)bytes->data, bytes->len, diagnostics, error);
+}
+
+gboolean
+rebut_wants_colour(int fd)
+{
+  const char *no_colour = g_getenv("NO_COLOR");
+
+  return isatty(fd) && (no_colour == NULL || *no_colour == '\0') &&
+         g_strcmp0(g_getenv("TERM"), "dumb") != 0;
+}
+
+void
+rebut_input_report(const RebutMap *map, const RebutDiagnostics *diagnostics)
+{
+  g_autoptr(GString) out = g_string_new(NULL);
+  RebutReport report;
+
+  rebut_report_begin(&report, REBUT_REPORT_TEXT, out, rebut_wants_colour(STDERR_FILENO));
+  report.least = REBUT_SEVERITY_WARNING;
+  rebut_report_add(&report, map->texts, diagnostics);
+  rebut_report_end(&report);
+  fputs(out->str, stderr);
+}

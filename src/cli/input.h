@@ -1,0 +1,22 @@
+/* input.h - reads the map that a command is about. */
+#pragma once
+
+#include "command.h"
+#include "diagnostic.h"
+#include "map.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The map of PATH, or of standard input when that is "-". NULL with an error when it cannot be
+ * read. */
+RebutMap *rebut_input_read(const char *path, RebutDiagnostics *diagnostics, GError **error);
+
+/* Prints errors and warnings on standard error, in colour on a terminal. */
+void rebut_input_report(const RebutMap *map, const RebutDiagnostics *diagnostics);
+
+/* TRUE when FD is a terminal that shows colours (NO_COLOR is not set). */
+gboolean rebut_wants_colour(int fd);
+
+G_END_DECLS
