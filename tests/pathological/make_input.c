@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#define MEGABYTE 1000000
+#define MEGABYTE 1000000UL
 
 static void
 repeat(const char *text, gsize bytes)
@@ -54,8 +54,7 @@ print_hostile(void)
                                       "--></style>",
                                       "\\N\\G\\L",
                                       "\033[31m",
-                                      "\xE2\x80\xAE"
-                                      "evil\xE2\x80\xAC",
+                                      "\u202Eevil\u202C",
                                       "%s%n",
                                       "{{x}}",
                                       "javascript:alert(1)"};

@@ -133,6 +133,23 @@ sort_slots(const RebutGraph *graph, const RebutLayout *layout)
   return slots;
 }
 
+static inline void
+check_same_places(const RebutGraph *graph, const RebutLayout *one, const RebutLayout *two)
+{
+  for (guint32 i = 0; i < graph->n_boxes; i++) {
+    ck_assert_double_eq(one->centres[i].x, two->centres[i].x);
+    ck_assert_double_eq(one->centres[i].y, two->centres[i].y);
+  }
+}
+
+/* RANKS holds a digit for each box. */
+static inline void
+check_ranks(const RebutLayout *layout, const char *ranks)
+{
+  for (guint32 i = 0; ranks[i] != '\0'; i++)
+    ck_assert_msg(layout->ranks[i] == (guint32)(ranks[i] - '0'), "box %u: %u", i, layout->ranks[i]);
+}
+
 /* Boxes of one row stand side by side with room between, and a row ends where the next begins. */
 static inline void
 check_rows(const RebutGraph *graph, const RebutLayout *layout, gdouble across, gdouble down)

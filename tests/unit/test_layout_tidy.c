@@ -36,9 +36,7 @@ START_TEST(test_a_box_stands_below_what_it_leads_to)
   RebutGraph graph = parse_graph(CASES[_i].n, CASES[_i].edges);
   g_autoptr(RebutLayout) layout = rebut_layout_tidy(&graph);
 
-  for (guint32 i = 0; i < graph.n_boxes; i++)
-    ck_assert_msg(layout->ranks[i] == (guint32)(CASES[_i].ranks[i] - '0'), "box %u: %u", i,
-                  layout->ranks[i]);
+  check_ranks(layout, CASES[_i].ranks);
   check_rows(&graph, layout, REBUT_GAP_ACROSS, REBUT_GAP_DOWN);
   check_curves(&graph, layout);
   free_graph(&graph);
@@ -179,8 +177,7 @@ START_TEST(test_the_same_graph_gives_the_same_places)
   g_autoptr(RebutLayout) one = rebut_layout_tidy(&graph);
   g_autoptr(RebutLayout) two = rebut_layout_tidy(&graph);
 
-  for (guint32 i = 0; i < graph.n_boxes; i++)
-    ck_assert(memcmp(&one->centres[i], &two->centres[i], sizeof(RebutPoint)) == 0);
+  check_same_places(&graph, one, two);
   free_graph(&graph);
 }
 END_TEST
