@@ -257,7 +257,9 @@ find_attack_on_premise(RebutLinker *self, RebutEnd claim, const RebutArgument *a
     RebutEnd premise = {REBUT_END_CLAIM,
                         rebut_draft_occurrence(self->builder->draft, line->occurrence)->owner};
 
-    for (guint k = 0; line->inference == REBUT_NONE && k < G_N_ELEMENTS(KINDS); k++) {
+    if (line->inference != REBUT_NONE || premise.id == claim.id)
+      continue;
+    for (guint k = 0; k < G_N_ELEMENTS(KINDS); k++) {
       guint32 found = find_key(self, KINDS[k], claim, premise, FALSE);
 
       if (found != REBUT_NONE)

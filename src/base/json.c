@@ -1,5 +1,6 @@
 #include "json.h"
 
+#include "names.h"
 #include "value.h"
 
 #include <math.h>
@@ -197,4 +198,38 @@ rebut_json_member_boolean(RebutJson *self, const char *key, gboolean value)
 {
   rebut_json_key(self, key);
   rebut_json_boolean(self, value);
+}
+
+void
+rebut_json_member_value(RebutJson *self, const char *key, const RebutValue *value)
+{
+  if (value == NULL)
+    return;
+  rebut_json_key(self, key);
+  rebut_json_value(self, value);
+}
+
+void
+rebut_json_member_names(RebutJson *self,
+                        const char *key,
+                        const RebutNames *names,
+                        const RebutIds *ids)
+{
+  if (ids->count == 0)
+    return;
+  rebut_json_key(self, key);
+  rebut_json_open(self, '[');
+  for (guint32 i = 0; i < ids->count; i++)
+    rebut_json_string(self, rebut_names_get(names, ids->ids[i]));
+  rebut_json_close(self, ']');
+}
+
+void
+rebut_json_member_strings(RebutJson *self, const char *key, const char *const *strings, guint n)
+{
+  rebut_json_key(self, key);
+  rebut_json_open(self, '[');
+  for (guint i = 0; i < n; i++)
+    rebut_json_string(self, strings[i]);
+  rebut_json_close(self, ']');
 }

@@ -4,10 +4,13 @@
  * it loads GObject and GIO, which the commands that only read and judge do without. */
 #pragma once
 
+#include "ids.h"
+
 #include <glib.h>
 
 G_BEGIN_DECLS
 
+typedef struct _RebutNames RebutNames;
 typedef struct _RebutValue RebutValue;
 
 #define REBUT_JSON_MAX_DEPTH 128
@@ -40,5 +43,16 @@ void rebut_json_value(RebutJson *self, const RebutValue *value);
 void rebut_json_member_string(RebutJson *self, const char *key, const char *value);
 void rebut_json_member_integer(RebutJson *self, const char *key, gint64 value);
 void rebut_json_member_boolean(RebutJson *self, const char *key, gboolean value);
+
+/* A member that is left out when there is nothing: a NULL value, an empty list of names. */
+void rebut_json_member_value(RebutJson *self, const char *key, const RebutValue *value);
+void rebut_json_member_names(RebutJson *self,
+                             const char *key,
+                             const RebutNames *names,
+                             const RebutIds *ids);
+
+/* A list of N strings, however many. */
+void
+rebut_json_member_strings(RebutJson *self, const char *key, const char *const *strings, guint n);
 
 G_END_DECLS

@@ -16,9 +16,13 @@ static const struct {
   gboolean is_binary;
   gboolean is_picture;
 } FORMATS[] = {
-  {"txt", REBUT_PICTURE_OUTLINE, FALSE, TRUE}, {"dot", REBUT_PICTURE_DOT, FALSE, TRUE},
-  {"svg", REBUT_PICTURE_SVG, FALSE, TRUE},     {"png", REBUT_PICTURE_PNG, TRUE, TRUE},
-  {"pdf", REBUT_PICTURE_PDF, TRUE, TRUE},      {"json", REBUT_PICTURE_OUTLINE, FALSE, FALSE},
+  {"txt", REBUT_PICTURE_OUTLINE, FALSE, TRUE},
+  {"dot", REBUT_PICTURE_DOT, FALSE, TRUE},
+  {"svg", REBUT_PICTURE_SVG, FALSE, TRUE},
+  {"png", REBUT_PICTURE_PNG, TRUE, TRUE},
+  {"pdf", REBUT_PICTURE_PDF, TRUE, TRUE},
+  {"json", REBUT_PICTURE_OUTLINE, FALSE, FALSE},
+  {"argdown-json", REBUT_PICTURE_OUTLINE, FALSE, FALSE},
 };
 
 /* The format that the arguments ask for; -1 when the output's suffix is unknown. */
@@ -136,7 +140,7 @@ run(const RebutArguments *arguments)
 
 static const RebutOption OPTIONS[] = {
   {"output", 'o', REBUT_OPTION_STRING, "OUT", "The file to write; its suffix says the format"},
-  {"to", 't', REBUT_OPTION_STRING, "txt|dot|svg|png|pdf|json",
+  {"to", 't', REBUT_OPTION_STRING, "txt|dot|svg|png|pdf|json|argdown-json",
    "The format, whatever the suffix says"},
   {"detail", 'd', REBUT_OPTION_STRING, "arguments|claims",
    "Whether an argument is one card or all its premises are"},

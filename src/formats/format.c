@@ -1,11 +1,13 @@
 #include "format.h"
 
+#include "json_argdown.h"
 #include "json_map.h"
 
 #include <string.h>
 
 static const RebutFormat FORMATS[] = {
   {"json", rebut_json_map_write},
+  {"argdown-json", rebut_json_argdown_write},
 };
 
 const RebutFormat *

@@ -106,27 +106,6 @@ write_text(Writer *self, const RebutMarkedText *text)
 }
 
 static void
-write_tags(Writer *self, const RebutIds *tags)
-{
-  if (tags->count == 0)
-    return;
-  rebut_json_key(&self->json, "tags");
-  rebut_json_open(&self->json, '[');
-  for (guint32 i = 0; i < tags->count; i++)
-    rebut_json_string(&self->json, rebut_names_get(self->map->tags, tags->ids[i]));
-  rebut_json_close(&self->json, ']');
-}
-
-static void
-write_data(Writer *self, const RebutValue *data)
-{
-  if (data == NULL)
-    return;
-  rebut_json_key(&self->json, "data");
-  rebut_json_value(&self->json, data);
-}
-
-static void
 write_quote(Writer *self, const RebutQuote *quote)
 {
   if (quote == NULL)
@@ -210,8 +189,8 @@ write_occurrences(Writer *self, guint32 first)
     if (occurrence->number > 0)
       rebut_json_member_integer(&self->json, "number", occurrence->number);
     write_text(self, &occurrence->text);
-    write_tags(self, &occurrence->tags);
-    write_data(self, occurrence->data);
+    rebut_json_member_names(&self->json, "tags", self->map->tags, &occurrence->tags);
+    rebut_json_member_value(&self->json, "data", occurrence->data);
     write_member_id(self, "section", 's', occurrence->section);
     write_span(self, "span", occurrence->span);
     rebut_json_close(&self->json, '}');
@@ -231,9 +210,9 @@ write_claim(Writer *self, guint32 id)
     rebut_json_member_boolean(&self->json, "anonymous", TRUE);
   write_member_id(self, "gistOf", 'a', claim->gist_of);
   write_text(self, &claim->text);
-  write_tags(self, &claim->tags);
+  rebut_json_member_names(&self->json, "tags", self->map->tags, &claim->tags);
   write_attribution(self, claim->attribution);
-  write_data(self, claim->data);
+  rebut_json_member_value(&self->json, "data", claim->data);
   write_member_id(self, "section", 's', claim->section);
   write_occurrences(self, claim->first);
   rebut_json_close(&self->json, '}');
@@ -273,9 +252,9 @@ write_argument(Writer *self, guint32 id)
   write_member_id(self, "gist", 'c', argument->gist);
   write_lines(self, argument);
   write_ids(self, "inferences", 'i', &argument->inferences);
-  write_tags(self, &argument->tags);
+  rebut_json_member_names(&self->json, "tags", self->map->tags, &argument->tags);
   write_attribution(self, argument->attribution);
-  write_data(self, argument->data);
+  rebut_json_member_value(&self->json, "data", argument->data);
   write_member_id(self, "section", 's', argument->section);
   write_occurrences(self, argument->first);
   rebut_json_close(&self->json, '}');
@@ -296,15 +275,10 @@ write_inference(Writer *self, guint32 id)
   write_member_id(self, "argument", 'a', inference->argument);
   rebut_json_member_boolean(&self->json, "deductive", inference->deductive);
   rebut_json_member_boolean(&self->json, "structured", inference->structured);
-  if (inference->n_rules > 0) {
-    rebut_json_key(&self->json, "rules");
-    rebut_json_open(&self->json, '[');
-    for (guint32 i = 0; i < inference->n_rules; i++)
-      rebut_json_string(&self->json, inference->rules[i]);
-    rebut_json_close(&self->json, ']');
-  }
+  if (inference->n_rules > 0)
+    rebut_json_member_strings(&self->json, "rules", inference->rules, inference->n_rules);
   write_attribution(self, inference->attribution);
-  write_data(self, inference->data);
+  rebut_json_member_value(&self->json, "data", inference->data);
   write_spans(self, &inference->places);
   rebut_json_close(&self->json, '}');
 }
@@ -333,8 +307,8 @@ write_section(Writer *self, guint32 id)
   rebut_json_member_integer(&self->json, "level", section->level);
   write_member_id(self, "parent", 's', section->parent);
   write_text(self, &section->text);
-  write_tags(self, &section->tags);
-  write_data(self, section->data);
+  rebut_json_member_names(&self->json, "tags", self->map->tags, &section->tags);
+  rebut_json_member_value(&self->json, "data", section->data);
   write_span(self, "span", section->span);
   rebut_json_close(&self->json, '}');
 }
@@ -395,10 +369,7 @@ rebut_json_map_write(const RebutMap *map, GString *out)
   rebut_json_member_string(&self.json, "format", "rebut-map");
   rebut_json_member_integer(&self.json, "version", REBUT_JSON_MAP_VERSION);
   rebut_json_member_string(&self.json, "title", map->title);
-  if (map->settings != NULL) {
-    rebut_json_key(&self.json, "settings");
-    rebut_json_value(&self.json, map->settings);
-  }
+  rebut_json_member_value(&self.json, "settings", map->settings);
   write_list(&self, "speakers", map->n_speakers, write_speaker);
   write_list(&self, "sources", map->n_sources, write_source);
   write_list(&self, "speeches", map->n_speeches, write_speech);

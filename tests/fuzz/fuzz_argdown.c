@@ -104,6 +104,7 @@ write_everything(const char *text, gsize length)
     rebut_report_end(&report);
   }
   rebut_format_find("json")->write(map, out);
+  rebut_format_find("argdown-json")->write(map, out);
   draw(map, REBUT_DETAIL_ARGUMENTS, out);
   draw(map, REBUT_DETAIL_CLAIMS, out);
   return out;

@@ -100,6 +100,7 @@ static const Case ONCE[] = {
   {"[X]\n  >< [Y]\n\n[Y]\n  >< [X]", "[X] contradicts [Y]\ncodes: R305\n"},
   {A_SPELLED_OUT "[P]\n  - [X]\n\n<A>\n  - [X]", ITS_STEP "[X] attacks [P]\n"},
   {"<A>\n  - [X]\n\n" A_SPELLED_OUT "[P]\n  - [X]", ITS_STEP "[X] attacks [P]\n"},
+  {A_SPELLED_OUT "[P]\n  - [P]\n\n<A>\n  - [P]", ITS_STEP "[P] attacks [P]\n[P] attacks <A>\n"},
   {A_SPELLED_OUT "[P]\n  >< [X]\n\n<A>\n  - [X]", ITS_STEP "[P] contradicts [X]\n"},
   {A_SPELLED_OUT "[C]\n  - [X]\n\n<A>\n  - [X]", ITS_STEP "[X] attacks [C]\n[X] attacks <A>\n"},
   {A_SPELLED_OUT "[P]\n  + [X]\n\n<A>\n  - [X]", ITS_STEP "[X] supports [P]\n[X] attacks <A>\n"},
