@@ -1,0 +1,3 @@
+rebut_unit(components rebut_logic)
+rebut_unit(program rebut_logic)
+rebut_unit(well_founded rebut_logic)
