@@ -133,6 +133,22 @@ static const RebutCodeInfo CODES[] = {
    "The key is not known, but is close to one that is. It is kept as it stands."},
   {REBUT_CODE_WRONG_VALUE, WARNING, "wrong-value",
    "The value is none that this key can have. It is kept in the data and has no effect."},
+
+  {REBUT_CODE_UNKNOWN_SETTING, WARNING, "unknown-setting",
+   "The settings of a map have no such key. rebut help settings lists all there are."},
+  {REBUT_CODE_SETTING_VALUE, WARNING, "setting-value",
+   "The setting cannot have this value. What holds without it holds now. rebut help settings says "
+   "what each setting takes."},
+  {REBUT_CODE_NOT_A_COLOUR, WARNING, "not-a-colour",
+   "A colour is written \"#c44e00\" or \"#c40\", in quotation marks, as # begins a comment; or it is "
+   "one of aqua, black, blue, fuchsia, gray, green, lime, maroon, navy, olive, orange, purple, red, "
+   "silver, teal, white and yellow; or a number, its place in the colour scheme, counted from 0."},
+  {REBUT_CODE_SETTING_WITHOUT_TARGET, WARNING, "setting-without-target",
+   "A setting in the front matter names a tag, heading, speaker, claim or argument that is not in "
+   "the text."},
+  {REBUT_CODE_CONFIG_NOT_READ, INFO, "config-not-read",
+   "Settings are read from argdown.config.json in the folder of the file. Either it cannot be read, "
+   "or there is only an argdown.config.js: that is a program, and rebut runs no program for a map."},
 };
 
 const RebutCodeInfo *

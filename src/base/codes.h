@@ -2,7 +2,7 @@
  *
  * A code never changes its meaning; one that is no longer given stays in the table. The first digit
  * says what is concerned: 1 files, 2 blocks, 3 relations, 4 premise-conclusion structures, 5 names,
- * 6 data. */
+ * 6 data, 7 settings. */
 #pragma once
 
 #include <glib.h>
@@ -73,7 +73,13 @@ typedef enum {
   REBUT_CODE_DATA_LIMIT = 602,
   REBUT_CODE_KEY_TWICE = 603,
   REBUT_CODE_NEAR_KEY = 604,
-  REBUT_CODE_WRONG_VALUE = 605
+  REBUT_CODE_WRONG_VALUE = 605,
+
+  REBUT_CODE_UNKNOWN_SETTING = 701,
+  REBUT_CODE_SETTING_VALUE = 702,
+  REBUT_CODE_NOT_A_COLOUR = 703,
+  REBUT_CODE_SETTING_WITHOUT_TARGET = 704,
+  REBUT_CODE_CONFIG_NOT_READ = 705
 } RebutCode;
 
 typedef struct {

@@ -2,6 +2,7 @@
 #include "draw.h"
 #include "format.h"
 #include "input.h"
+#include "map_settings.h"
 #include "output.h"
 #include "progress.h"
 
@@ -43,12 +44,13 @@ choose_format(const RebutArguments *arguments)
 }
 
 static RebutDrawOptions
-read_options(const RebutArguments *arguments, gint format)
+read_options(const RebutArguments *arguments, const RebutSettings *settings, gint format)
 {
   gboolean themed = rebut_arguments_string(arguments, "theme") != NULL;
   RebutDrawOptions options = {0};
 
   options.view.detail = (RebutDetail)rebut_arguments_choice(arguments, "detail");
+  options.view.settings = settings;
   options.scene.engine = REBUT_ENGINE_AUTO;
   options.scene.seconds = REBUT_DOT_SECONDS;
   options.style.adaptive = !themed;
@@ -65,33 +67,32 @@ print_report(const RebutDrawReport *report)
 {
   if (report->note != NULL)
     fprintf(stderr, "rebut: note: %s\n", report->note);
-  if (report->n_left_out > 0)
-    fprintf(stderr, "rebut: note: %u %s related to nothing and left out\n", report->n_left_out,
-            report->n_left_out == 1 ? "claim or argument is" : "claims and arguments are");
+  if (report->left_out != NULL)
+    fprintf(
+      stderr,
+      "rebut: note: related to nothing that is shown, and left out: %s; --inclusive shows %s\n",
+      report->left_out, report->n_left_out == 1 ? "it" : "them");
+  if (report->is_empty)
+    fprintf(stderr,
+            "rebut: note: nothing is left to be shown; what is selected and excluded leaves "
+            "out everything\n");
 }
 
 /* The map in the format asked for; what should be known of it goes to standard error. */
 static gboolean
-write_map(const RebutMap *map,
-          gint format,
-          const RebutArguments *arguments,
-          RebutProgress *progress,
-          GString *out,
-          GError **error)
+write_map(
+  const RebutMap *map, gint format, const RebutDrawOptions *options, GString *out, GError **error)
 {
-  RebutDrawOptions options = read_options(arguments, format);
-  RebutDrawReport report = {NULL, 0};
+  RebutDrawReport report = {0};
   gboolean done;
 
-  options.step = rebut_progress_step;
-  options.step_data = progress;
   if (!FORMATS[format].is_picture) {
     rebut_format_find(FORMATS[format].name)->write(map, out);
     return TRUE;
   }
-  done = rebut_draw(map, FORMATS[format].picture, &options, &report, out, error);
+  done = rebut_draw(map, FORMATS[format].picture, options, &report, out, error);
   print_report(&report);
-  g_free(report.note);
+  rebut_draw_report_clear(&report);
   return done;
 }
 
@@ -103,15 +104,25 @@ map_file(const RebutArguments *arguments, const char *file, gint format)
   g_autoptr(RebutProgress) progress = rebut_progress_new();
   g_autoptr(GError) error = NULL;
   g_autoptr(RebutMap) map = NULL;
+  g_autoptr(RebutSettings) settings = NULL;
+  RebutDrawOptions options;
   g_autoptr(GString) out = g_string_new(NULL);
+  RebutExit status;
   gboolean done;
 
   rebut_progress_step(progress, "reading");
   map = rebut_input_read(file, diagnostics, &error);
   if (map == NULL)
     return rebut_failure(error);
+  settings = rebut_input_settings(map, file, diagnostics);
+  status = rebut_map_settings_apply(arguments, map, settings);
+  if (status != REBUT_EXIT_OK)
+    return status;
   rebut_input_report(map, diagnostics);
-  done = write_map(map, format, arguments, progress, out, &error);
+  options = read_options(arguments, settings, format);
+  options.step = rebut_progress_step;
+  options.step_data = progress;
+  done = write_map(map, format, &options, out, &error);
   g_clear_pointer(&progress, rebut_progress_free);
   if (!done || !rebut_output_write(output == NULL ? "-" : output, out->str, out->len, &error))
     return rebut_failure(error);
@@ -147,6 +158,7 @@ static const RebutOption OPTIONS[] = {
   {"theme", 0, REBUT_OPTION_STRING, "light|dark|print",
    "The colours; SVG follows its reader unless this is given"},
   {"scale", 0, REBUT_OPTION_NUMBER, "N", "The size of PNG (2 unless given) and PDF (1)"},
+  REBUT_MAP_SETTINGS_OPTIONS,
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
 };
 

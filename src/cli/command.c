@@ -10,6 +10,7 @@
 typedef union {
   gboolean flag;
   char *string;
+  char **strings;
 } Value;
 
 struct _RebutArguments {
@@ -42,6 +43,12 @@ const char *
 rebut_arguments_string(const RebutArguments *self, const char *option)
 {
   return self->values[find_option(self, option)].string;
+}
+
+const char *const *
+rebut_arguments_strings(const RebutArguments *self, const char *option)
+{
+  return (const char *const *)self->values[find_option(self, option)].strings;
 }
 
 gboolean
@@ -130,6 +137,14 @@ rebut_failure(const GError *error)
   return REBUT_EXIT_FAILED;
 }
 
+static GOptionArg
+get_value_type(RebutOptionType type)
+{
+  return type == REBUT_OPTION_FLAG      ? G_OPTION_ARG_NONE
+         : type == REBUT_OPTION_STRINGS ? G_OPTION_ARG_FILENAME_ARRAY
+                                        : G_OPTION_ARG_FILENAME;
+}
+
 /* The parser of a command's options, which writes to ARGUMENTS (NULL: for help only). */
 static GOptionContext *
 make_context(const RebutCommand *command, RebutArguments *arguments)
@@ -144,7 +159,7 @@ make_context(const RebutCommand *command, RebutArguments *arguments)
     entries[i].long_name = option->name;
     entries[i].short_name = option->letter;
     /* Strings as they are: no conversion by the locale. */
-    entries[i].arg = option->type == REBUT_OPTION_FLAG ? G_OPTION_ARG_NONE : G_OPTION_ARG_FILENAME;
+    entries[i].arg = get_value_type(option->type);
     entries[i].arg_data = arguments == NULL ? NULL : &arguments->values[i];
     entries[i].description = option->help;
     entries[i].arg_description = option->argument;
@@ -212,7 +227,7 @@ check_values(const RebutArguments *self)
     const char *given = self->values[i].string;
     gdouble number;
 
-    if (option->type == REBUT_OPTION_FLAG || given == NULL)
+    if (option->type == REBUT_OPTION_FLAG || option->type == REBUT_OPTION_STRINGS || given == NULL)
       continue;
     if (option->type == REBUT_OPTION_NUMBER && !read_number(given, &number))
       return rebut_usage(self->command, "--%s must be a number, not \"%s\"", option->name, given);
@@ -253,7 +268,9 @@ rebut_command_run(const RebutCommand *command, int argc, char **argv)
       status = command->run(&arguments);
   }
   for (guint i = 0; i < n; i++)
-    if (command->options[i].type != REBUT_OPTION_FLAG)
+    if (command->options[i].type == REBUT_OPTION_STRINGS)
+      g_strfreev(values[i].strings);
+    else if (command->options[i].type != REBUT_OPTION_FLAG)
       g_free(values[i].string);
   g_strfreev(arguments.operands);
   return status;

@@ -17,7 +17,12 @@ typedef enum {
   REBUT_EXIT_FAILED = 3 /* the operation failed: input or output, memory, time */
 } RebutExit;
 
-typedef enum { REBUT_OPTION_FLAG, REBUT_OPTION_STRING, REBUT_OPTION_NUMBER } RebutOptionType;
+typedef enum {
+  REBUT_OPTION_FLAG,
+  REBUT_OPTION_STRING,
+  REBUT_OPTION_STRINGS, /* may be given more than once */
+  REBUT_OPTION_NUMBER
+} RebutOptionType;
 
 typedef struct {
   const char *name; /* long, without dashes */
@@ -44,6 +49,9 @@ typedef struct {
 const char *rebut_arguments_string(const RebutArguments *self, const char *option);
 gboolean rebut_arguments_flag(const RebutArguments *self, const char *option);
 gdouble rebut_arguments_number(const RebutArguments *self, const char *option, gdouble otherwise);
+
+/* All values of an option, ended by NULL; NULL when it was not given. */
+const char *const *rebut_arguments_strings(const RebutArguments *self, const char *option);
 
 /* Which of the choices in the option's own table was given; 0 when none was. */
 guint rebut_arguments_choice(const RebutArguments *self, const char *option);

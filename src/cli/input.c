@@ -40,6 +40,12 @@ rebut_input_read(const char *path, RebutDiagnostics *diagnostics, GError **error
   return rebut_argdown_read_bytes("-", (const char *)bytes->data, bytes->len, diagnostics, error);
 }
 
+RebutSettings *
+rebut_input_settings(RebutMap *map, const char *path, RebutDiagnostics *diagnostics)
+{
+  return rebut_settings_read(map, rebut_settings_find_config(map, path, diagnostics), diagnostics);
+}
+
 gboolean
 rebut_wants_colour(int fd)
 {

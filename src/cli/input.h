@@ -4,6 +4,7 @@
 #include "command.h"
 #include "diagnostic.h"
 #include "map.h"
+#include "settings.h"
 
 #include <glib.h>
 
@@ -12,6 +13,9 @@ G_BEGIN_DECLS
 /* The map of PATH, or of standard input when that is "-". NULL with an error when it cannot be
  * read. */
 RebutMap *rebut_input_read(const char *path, RebutDiagnostics *diagnostics, GError **error);
+
+/* What the map read from PATH, and an argdown.config.json beside it, set. */
+RebutSettings *rebut_input_settings(RebutMap *map, const char *path, RebutDiagnostics *diagnostics);
 
 /* Prints errors and warnings on standard error, in colour on a terminal. */
 void rebut_input_report(const RebutMap *map, const RebutDiagnostics *diagnostics);

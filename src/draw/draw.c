@@ -2,6 +2,7 @@
 
 #include "dot.h"
 #include "outline.h"
+#include "utf8.h"
 
 static void
 begin_step(const RebutDrawOptions *options, const char *name)
@@ -79,6 +80,35 @@ draw_raster(const RebutView *view,
            : raster->write_pdf(svg->str, svg->len, options->scale, out, error);
 }
 
+#define MOST_NAMES 5
+
+static void
+report_left_out(const RebutView *view, RebutDrawReport *report)
+{
+  g_autoptr(GString) names = g_string_new(NULL);
+  guint32 n =
+    view->n_left_out == MOST_NAMES + 1 ? view->n_left_out : MIN(view->n_left_out, MOST_NAMES);
+
+  report->n_left_out = view->n_left_out;
+  report->is_empty = view->n_cards == 0 && view->map->n_claims + view->map->n_arguments > 0;
+  if (view->n_left_out == 0)
+    return;
+  for (guint32 i = 0; i < n; i++) {
+    g_string_append(names, i == 0 ? "" : i + 1 == view->n_left_out ? " and " : ", ");
+    rebut_utf8_append_safe(names, view->left_out[i], -1);
+  }
+  if (n < view->n_left_out)
+    g_string_append_printf(names, " and %u more", view->n_left_out - n);
+  report->left_out = g_string_free(g_steal_pointer(&names), FALSE);
+}
+
+void
+rebut_draw_report_clear(RebutDrawReport *self)
+{
+  g_clear_pointer(&self->note, g_free);
+  g_clear_pointer(&self->left_out, g_free);
+}
+
 gboolean
 rebut_draw(const RebutMap *map,
            RebutPicture picture,
@@ -92,7 +122,7 @@ rebut_draw(const RebutMap *map,
   begin_step(options, "choosing what is shown");
   view = rebut_view_new(map, &options->view);
   if (report != NULL)
-    report->n_left_out = view->n_left_out;
+    report_left_out(view, report);
   switch (picture) {
   case REBUT_PICTURE_OUTLINE:
     rebut_outline_write(view, options->colour, out);

@@ -34,9 +34,13 @@ typedef struct {
 
 /* What a caller may want to tell the user. */
 typedef struct {
-  char *note;         /* that dot failed; NULL when all went well. The caller frees it */
-  guint32 n_left_out; /* claims and arguments that are related to nothing */
+  char *note;     /* that dot failed; NULL when all went well */
+  char *left_out; /* "[A], <B> and 3 more": what is related to nothing shown; NULL when nothing */
+  guint32 n_left_out; /* how many these are */
+  gboolean is_empty;  /* the map holds something, but nothing of it is shown */
 } RebutDrawReport;
+
+void rebut_draw_report_clear(RebutDrawReport *self);
 
 /* Appends the picture to OUT. REPORT may be NULL. FALSE with REBUT_DRAW_ERROR. */
 gboolean rebut_draw(const RebutMap *map,

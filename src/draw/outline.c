@@ -130,18 +130,27 @@ write_reference(Outline *self, const RebutCard *card)
 }
 
 static void
+append_words(GString *out, const char *before, const char *words)
+{
+  g_string_append(out, before);
+  rebut_utf8_append_safe(out, words, -1);
+}
+
+static void
 write_card(Outline *self, const Line *line)
 {
   const RebutCard *card = &self->view->cards[line->node];
+  g_autofree char *badge = rebut_card_badge(card);
 
   if (self->written[line->node]) {
     write_reference(self, card);
     return;
   }
   self->written[line->node] = TRUE;
-  if (write_title(self, card) && *card->text != '\0')
-    g_string_append_c(self->out, ' ');
-  rebut_utf8_append_safe(self->out, card->text, -1);
+  if (!write_title(self, card))
+    rebut_utf8_append_safe(self->out, *card->text == '\0' ? card->name : card->text, -1);
+  else if (*card->text != '\0')
+    append_words(self->out, " ", card->text);
   if (card->implicit)
     g_string_append(self->out, " (implicit)");
   if (card->speaker != NULL) {
@@ -150,6 +159,8 @@ write_card(Outline *self, const Line *line)
     if (self->colour)
       g_string_append(self->out, "\033[0m");
   }
+  if (badge != NULL)
+    g_string_append_printf(self->out, " (%s hidden)", badge);
   g_string_append_c(self->out, '\n');
   push_links_into(self, line->node, line->depth + 1, REBUT_NONE);
 }

@@ -202,11 +202,45 @@ take_results(RebutViewing *self)
   view->into = index_links(self, view->arena);
 }
 
+static gboolean
+wants_fold(const RebutSettings *settings)
+{
+  return settings->fold >= 0 || settings->focus != NULL;
+}
+
+static void
+fold(RebutViewing *self)
+{
+  g_autoptr(RebutArena) arena = NULL;
+
+  if (!wants_fold(self->settings))
+    return;
+  arena = rebut_arena_new();
+  rebut_view_fold(self, index_links(self, arena));
+}
+
+static void
+make(RebutViewing *self)
+{
+  rebut_view_preselect(self);
+  rebut_view_select(self);
+  rebut_view_link(self);
+  assign_parts(self);
+  put_into_order(self);
+  fold(self);
+  rebut_view_colour(self);
+  take_results(self);
+}
+
 RebutView *
 rebut_view_new(const RebutMap *map, const RebutViewOptions *options)
 {
   RebutView *view = g_new0(RebutView, 1);
+  g_autoptr(RebutSettings) plain = rebut_settings_new();
   g_autoptr(RebutArena) keys = rebut_arena_new();
+  g_autofree RebutPreselection *claims = g_new0(RebutPreselection, map->n_claims + 1);
+  g_autofree RebutPreselection *arguments = g_new0(RebutPreselection, map->n_arguments + 1);
+  g_autofree gboolean *is_used = g_new0(gboolean, map->n_claims + 1);
   g_autofree gboolean *has_card = g_new0(gboolean, map->n_claims + 1);
   g_autofree gboolean *is_spelled = g_new0(gboolean, map->n_arguments + 1);
   g_autofree guint32 *claim_nodes = new_numbers(map->n_claims);
@@ -216,18 +250,30 @@ rebut_view_new(const RebutMap *map, const RebutViewOptions *options)
   g_autoptr(GArray) pills = g_array_new(FALSE, FALSE, sizeof(RebutPill));
   g_autoptr(GArray) links = g_array_new(FALSE, FALSE, sizeof(RebutLink));
   g_autoptr(RebutNames) link_keys = rebut_names_new(keys);
-  RebutViewing self = {map,        options,     view,           has_card,
-                       is_spelled, claim_nodes, argument_nodes, pill_nodes,
-                       cards,      pills,       links,          link_keys};
+  RebutViewing self = {
+    .map = map,
+    .detail = options->detail,
+    .settings = options->settings == NULL ? plain : options->settings,
+    .view = view,
+    .claims = claims,
+    .arguments = arguments,
+    .is_used = is_used,
+    .has_card = has_card,
+    .is_spelled = is_spelled,
+    .claim_nodes = claim_nodes,
+    .argument_nodes = argument_nodes,
+    .pill_nodes = pill_nodes,
+    .cards = cards,
+    .pills = pills,
+    .links = links,
+    .link_keys = link_keys,
+  };
 
   view->map = map;
   view->title = map->title;
   view->arena = rebut_arena_new();
-  rebut_view_select(&self);
-  rebut_view_link(&self);
-  assign_parts(&self);
-  put_into_order(&self);
-  take_results(&self);
+  view->direction = (RebutDirection)self.settings->direction;
+  make(&self);
   return view;
 }
 
@@ -243,7 +289,22 @@ rebut_view_free(RebutView *self)
 const char *
 rebut_card_name(const RebutCard *self)
 {
-  return *self->text != '\0' ? self->text : self->title;
+  return self->name;
+}
+
+char *
+rebut_card_badge(const RebutCard *self)
+{
+  GString *badge;
+
+  if (self->hidden.support + self->hidden.attack == 0)
+    return NULL;
+  badge = g_string_new(NULL);
+  if (self->hidden.support > 0)
+    g_string_append_printf(badge, "+%u", self->hidden.support);
+  if (self->hidden.attack > 0)
+    g_string_append_printf(badge, "%s−%u", badge->len > 0 ? " " : "", self->hidden.attack);
+  return g_string_free(badge, FALSE);
 }
 
 const char *

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "map.h"
+#include "settings.h"
 
 #include <glib.h>
 
@@ -18,6 +19,7 @@ typedef enum {
 
 typedef struct {
   RebutDetail detail;
+  const RebutSettings *settings; /* borrowed; NULL: what holds where nothing is said */
 } RebutViewOptions;
 
 /* What a card does in the debate. */
@@ -40,14 +42,24 @@ typedef enum {
   REBUT_LINK_CONTRADICTORY
 } RebutLinkKind;
 
+/* What is hidden behind a card: cards that bear on it, directly or by way of others. */
+typedef struct {
+  guint32 support;
+  guint32 attack;
+} RebutHidden;
+
 typedef struct {
   RebutOwner type; /* a claim or an argument */
   guint32 id;
   RebutPart part;
   const char *title;   /* NULL when the card shows no title */
-  const char *text;    /* may be "" when there is a title */
+  const char *text;    /* may be "" when there is a title, or when the card shows nothing */
+  const char *name;    /* the text, else the title, whether shown or not */
   const char *speaker; /* names, joined by commas; NULL when nobody is named */
+  const char *colour;  /* "#rrggbb" that the document sets, or NULL */
+  gdouble line_width;  /* px that the document sets, or 0 */
   gboolean implicit;
+  RebutHidden hidden;
   RebutSpan span; /* where it first stands */
 } RebutCard;
 
@@ -76,9 +88,15 @@ typedef struct {
   const RebutLink
     *links; /* in the reading order of where they lead, then of where they come from */
   guint32 n_links;
-  const RebutIds *into; /* by node: the links that lead there */
-  guint32 n_left_out;   /* claims and arguments that are related to nothing */
+  const RebutIds *into;        /* by node: the links that lead there */
+  const char *const *left_out; /* "[A]", "<B>": claims and arguments related to nothing shown */
+  guint32 n_left_out;
+  guint32 n_hidden;                /* cards behind others: folded, or away from the focus */
+  RebutDirection direction;        /* where premises point */
+  const char *const *link_colours; /* by RebutLinkKind: what the document sets, or NULL */
 } RebutView;
+
+#define REBUT_N_LINK_KINDS (REBUT_LINK_CONTRADICTORY + 1)
 
 /* The caller owns the view; MAP must outlive it. */
 RebutView *rebut_view_new(const RebutMap *map, const RebutViewOptions *options);
@@ -86,6 +104,9 @@ void rebut_view_free(RebutView *self);
 
 /* A card's full name, for tooltips and screen readers: its text, else its title. */
 const char *rebut_card_name(const RebutCard *self);
+
+/* "+12 −5": what is hidden behind a card; NULL when nothing is. The caller frees it. */
+char *rebut_card_badge(const RebutCard *self);
 
 /* The sign and word of a part: "+", "Supports". */
 const char *rebut_part_sign(RebutPart part);

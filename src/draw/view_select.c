@@ -15,59 +15,129 @@ rebut_view_is_sketched(const RebutInference *inference)
 }
 
 static gboolean
-has_sketched(const RebutMap *map, const RebutIds *inferences)
+is_claim_shown(const RebutViewing *self, guint32 claim)
 {
-  for (guint32 i = 0; i < inferences->count; i++)
-    if (rebut_view_is_sketched(&map->inferences[inferences->ids[i]]))
+  return self->claims[claim] == REBUT_MAY_BE_SHOWN;
+}
+
+static gboolean
+has_shown_premise(const RebutViewing *self, const RebutInference *inference)
+{
+  for (guint32 i = 0; i < inference->premises.count; i++)
+    if (is_claim_shown(self, inference->premises.ids[i]))
       return TRUE;
   return FALSE;
 }
 
-/* Bears on something, or something bears on it, beside structures. */
+/* What an inference bears on may be shown: a claim, an argument, or a step by what it starts from.
+ */
 static gboolean
-is_related(const RebutMap *map, guint32 claim)
+has_shown_target(const RebutViewing *self, const RebutInference *inference)
 {
-  return map->oppositions_of_claim[claim].count > 0 || has_sketched(map, &map->into_claim[claim]) ||
-         has_sketched(map, &map->out_of_claim[claim]);
+  guint32 target = inference->target.id;
+
+  switch (inference->target.type) {
+  case REBUT_TARGET_CLAIM:
+    return is_claim_shown(self, target);
+  case REBUT_TARGET_ARGUMENT:
+    return self->arguments[target] == REBUT_MAY_BE_SHOWN;
+  case REBUT_TARGET_INFERENCE:
+  default:
+    return has_shown_premise(self, &self->map->inferences[target]);
+  }
 }
 
 static gboolean
-is_refused(const RebutValue *data)
+is_opposed(const RebutViewing *self, guint32 claim)
 {
-  return rebut_value_is_false(rebut_value_get(data, "isInMap"));
+  const RebutIds *oppositions = &self->map->oppositions_of_claim[claim];
+
+  for (guint32 i = 0; i < oppositions->count; i++)
+    if (is_claim_shown(self,
+                       rebut_opposition_other(&self->map->oppositions[oppositions->ids[i]], claim)))
+      return TRUE;
+  return FALSE;
+}
+
+/* How many signs join the claim with something that may be shown, beside structures; no more than
+ * MOST are counted. */
+static guint
+count_relations(const RebutViewing *self, guint32 claim, guint most)
+{
+  const RebutMap *map = self->map;
+  const RebutIds *into = &map->into_claim[claim];
+  const RebutIds *out = &map->out_of_claim[claim];
+  guint n = is_opposed(self, claim) ? 1 : 0;
+
+  for (guint32 i = 0; i < into->count && n < most; i++)
+    if (rebut_view_is_sketched(&map->inferences[into->ids[i]]) &&
+        has_shown_premise(self, &map->inferences[into->ids[i]]))
+      n++;
+  for (guint32 i = 0; i < out->count && n < most; i++)
+    if (rebut_view_is_sketched(&map->inferences[out->ids[i]]) &&
+        has_shown_target(self, &map->inferences[out->ids[i]]))
+      n++;
+  return n;
 }
 
 static gboolean
-is_demanded(const RebutValue *data)
+is_related(const RebutViewing *self, guint32 claim)
 {
-  return rebut_value_is_true(rebut_value_get(data, "isInMap"));
+  return count_relations(self, claim, 1) > 0;
 }
 
-/* Premise or main conclusion of an argument that may be shown. */
 static gboolean
-is_used(const RebutMap *map, guint32 claim)
+is_demanded(const RebutViewing *self, const RebutValue *data)
+{
+  return !self->settings->ignore_is_in_map && rebut_value_is_true(rebut_value_get(data, "isInMap"));
+}
+
+static gboolean
+is_top_level(const RebutMap *map, guint32 claim)
 {
   for (guint32 i = map->claims[claim].first; i != REBUT_NONE; i = map->occurrences[i].next)
-    if (map->occurrences[i].role == REBUT_ROLE_PREMISE ||
-        map->occurrences[i].role == REBUT_ROLE_CONCLUSION)
+    if (map->occurrences[i].role == REBUT_ROLE_TOP)
       return TRUE;
   return FALSE;
+}
+
+static gboolean
+fits_mode(const RebutViewing *self, guint32 id, gboolean related, gboolean used)
+{
+  switch ((RebutSelectionMode)self->settings->statement_selection) {
+  case REBUT_SELECT_ALL:
+    return TRUE;
+  case REBUT_SELECT_TOP_LEVEL:
+    return (related && !used) || is_top_level(self->map, id);
+  case REBUT_SELECT_WITH_RELATIONS:
+    return related;
+  case REBUT_SELECT_WITH_MORE_THAN_ONE_RELATION:
+    return related && (!used || count_relations(self, id, 2) > 1);
+  case REBUT_SELECT_NOT_USED_IN_ARGUMENT:
+    return !used;
+  case REBUT_SELECT_WITH_TITLE:
+  default:
+    return (related && !used) || !self->map->claims[id].anonymous;
+  }
 }
 
 static gboolean
 is_claim_selected(const RebutViewing *self, guint32 id)
 {
   const RebutClaim *claim = &self->map->claims[id];
-  gboolean related = is_related(self->map, id);
-  gboolean used = is_used(self->map, id);
+  gboolean related;
 
-  if (claim->gist_of != REBUT_NONE || is_refused(claim->data))
+  if (claim->gist_of != REBUT_NONE || !is_claim_shown(self, id))
     return FALSE;
-  if (is_demanded(claim->data))
+  if (is_demanded(self, claim->data) ||
+      rebut_words_have(&self->settings->include_claims, claim->title))
     return TRUE;
-  if (self->options->detail == REBUT_DETAIL_CLAIMS)
-    return related || self->map->into_claim[id].count + self->map->out_of_claim[id].count > 0;
-  return (related || used) && ((related && !used) || !claim->anonymous);
+  related = is_related(self, id);
+  if (self->detail == REBUT_DETAIL_CLAIMS)
+    return related || !self->settings->exclude_disconnected ||
+           self->map->into_claim[id].count + self->map->out_of_claim[id].count > 0;
+  return (related || self->is_used[id] || !self->settings->exclude_disconnected) &&
+         fits_mode(self, id, related, self->is_used[id]);
 }
 
 /* All claims of an argument without a card of its own. */
@@ -77,7 +147,8 @@ show_lines(RebutViewing *self, const RebutArgument *argument)
   for (guint32 i = 0; i < argument->n_lines; i++) {
     guint32 claim = self->map->occurrences[argument->lines[i].occurrence].owner;
 
-    if (self->options->detail == REBUT_DETAIL_CLAIMS || !is_refused(self->map->claims[claim].data))
+    if (self->detail == REBUT_DETAIL_CLAIMS ? self->claims[claim] != REBUT_EXCLUDED
+                                            : is_claim_shown(self, claim))
       self->has_card[claim] = TRUE;
   }
 }
@@ -87,7 +158,7 @@ is_shared(const RebutViewing *self, const RebutArgument *argument, const RebutLi
 {
   guint32 claim = self->map->occurrences[line->occurrence].owner;
 
-  if (self->has_card[claim] || is_related(self->map, claim))
+  if (self->has_card[claim] || is_related(self, claim))
     return TRUE;
   for (guint32 i = self->map->claims[claim].first; i != REBUT_NONE;
        i = self->map->occurrences[i].next)
@@ -99,15 +170,32 @@ is_shared(const RebutViewing *self, const RebutArgument *argument, const RebutLi
 }
 
 static gboolean
+has_shown_source(const RebutViewing *self, const RebutIds *inferences)
+{
+  for (guint32 i = 0; i < inferences->count; i++)
+    if (has_shown_premise(self, &self->map->inferences[inferences->ids[i]]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_gist_connected(const RebutViewing *self, const RebutArgument *argument)
+{
+  for (guint32 i = 0; i < argument->inferences.count; i++)
+    if (has_shown_target(self, &self->map->inferences[argument->inferences.ids[i]]))
+      return TRUE;
+  return is_opposed(self, argument->gist);
+}
+
+static gboolean
 is_argument_connected(const RebutViewing *self, guint32 id)
 {
   const RebutArgument *argument = &self->map->arguments[id];
 
-  if (self->map->into_argument[id].count > 0)
+  if (has_shown_source(self, &self->map->into_argument[id]))
     return TRUE;
   if (argument->gist != REBUT_NONE)
-    return argument->inferences.count > 0 ||
-           self->map->oppositions_of_claim[argument->gist].count > 0;
+    return is_gist_connected(self, argument);
   for (guint32 i = 0; i < argument->n_lines; i++)
     if (is_shared(self, argument, &argument->lines[i]))
       return TRUE;
@@ -119,9 +207,10 @@ is_argument_selected(const RebutViewing *self, guint32 id)
 {
   const RebutArgument *argument = &self->map->arguments[id];
 
-  if (is_refused(argument->data) || self->is_spelled[id])
+  if (self->arguments[id] != REBUT_MAY_BE_SHOWN || self->is_spelled[id])
     return FALSE;
-  return is_demanded(argument->data) || is_argument_connected(self, id);
+  return is_demanded(self, argument->data) || !self->settings->exclude_disconnected ||
+         is_argument_connected(self, id);
 }
 
 static const char *
@@ -146,11 +235,10 @@ add_claim(RebutViewing *self, guint32 id)
 
   card.type = REBUT_OF_CLAIM;
   card.id = id;
-  card.text = claim->text.plain;
-  card.title = *claim->text.plain == '\0' ? claim->title : NULL;
   card.speaker = join_speakers(self, claim->attribution);
   card.implicit = claim->attribution->implicit;
   card.span = rebut_map_claim_span(self->map, id);
+  rebut_view_label(self, &card);
   g_array_append_val(self->cards, card);
 }
 
@@ -162,14 +250,11 @@ add_argument(RebutViewing *self, guint32 id)
 
   card.type = REBUT_OF_ARGUMENT;
   card.id = id;
-  card.text = argument->text.plain;
-  card.title = argument->anonymous ? NULL : argument->title;
-  if (card.title == NULL && *card.text == '\0')
-    card.title = argument->title;
   card.speaker = join_speakers(self, argument->attribution);
   card.implicit = argument->attribution->implicit;
   card.span = argument->first == REBUT_NONE ? argument->structure
                                             : self->map->occurrences[argument->first].span;
+  rebut_view_label(self, &card);
   g_array_append_val(self->cards, card);
 }
 
@@ -189,10 +274,10 @@ static void
 add_everything(RebutViewing *self)
 {
   for (guint32 i = 0; i < self->map->n_claims; i++)
-    if (self->map->claims[i].gist_of == REBUT_NONE && !is_refused(self->map->claims[i].data))
+    if (self->map->claims[i].gist_of == REBUT_NONE && is_claim_shown(self, i))
       add_claim(self, i);
   for (guint32 i = 0; i < self->map->n_arguments; i++)
-    if (!self->is_spelled[i] && !is_refused(self->map->arguments[i].data))
+    if (!self->is_spelled[i] && self->arguments[i] == REBUT_MAY_BE_SHOWN)
       add_argument(self, i);
 }
 
@@ -235,21 +320,47 @@ is_line(const RebutMap *map, guint32 claim)
   return FALSE;
 }
 
-static guint32
-count_left_out(const RebutViewing *self)
-{
-  guint32 n = 0;
+#define NAME_CHARS 40 /* of an untitled claim's text */
 
-  for (guint32 i = 0; i < self->map->n_claims; i++)
-    if (self->claim_nodes[i] == REBUT_NONE && self->map->claims[i].gist_of == REBUT_NONE &&
-        !is_refused(self->map->claims[i].data) && !is_line(self->map, i) &&
-        !is_related(self->map, i))
-      n++;
-  for (guint32 i = 0; i < self->map->n_arguments; i++)
+/* A title in its brackets, or the beginning of a text without one. */
+static void
+leave_out(RebutViewing *self, GPtrArray *names, const RebutCard *card)
+{
+  const RebutMap *map = self->map;
+  gboolean claim = card->type == REBUT_OF_CLAIM;
+  gboolean anonymous = claim ? map->claims[card->id].anonymous : map->arguments[card->id].anonymous;
+  const char *title = claim ? map->claims[card->id].title : map->arguments[card->id].title;
+  const char *text = claim ? map->claims[card->id].text.plain : map->arguments[card->id].text.plain;
+  g_autofree char *name = NULL;
+
+  if (!anonymous || *text == '\0') {
+    name = g_strconcat(claim ? "[" : "<", title, claim ? "]" : ">", NULL);
+  } else {
+    g_autofree char *start = g_utf8_substring(text, 0, MIN(g_utf8_strlen(text, -1), NAME_CHARS));
+
+    name = g_strconcat("\"", start, strlen(start) < strlen(text) ? "…" : "", "\"", NULL);
+  }
+  g_ptr_array_add(names, rebut_arena_strndup(self->view->arena, name, strlen(name)));
+}
+
+/* What may be shown, and is not, as it is related to nothing. */
+static void
+name_left_out(RebutViewing *self)
+{
+  const RebutMap *map = self->map;
+  g_autoptr(GPtrArray) names = g_ptr_array_new();
+
+  for (guint32 i = 0; i < map->n_claims; i++)
+    if (self->claim_nodes[i] == REBUT_NONE && map->claims[i].gist_of == REBUT_NONE &&
+        is_claim_shown(self, i) && !is_line(map, i))
+      leave_out(self, names, &(RebutCard){.type = REBUT_OF_CLAIM, .id = i});
+  for (guint32 i = 0; i < map->n_arguments; i++)
     if (self->argument_nodes[i] == REBUT_NONE && !self->is_spelled[i] &&
-        !is_refused(self->map->arguments[i].data))
-      n++;
-  return n;
+        self->arguments[i] == REBUT_MAY_BE_SHOWN)
+      leave_out(self, names, &(RebutCard){.type = REBUT_OF_ARGUMENT, .id = i});
+  self->view->n_left_out = names->len;
+  self->view->left_out =
+    rebut_arena_memdup(self->view->arena, names->pdata, names->len * sizeof(char *));
 }
 
 void
@@ -260,19 +371,19 @@ rebut_view_select(RebutViewing *self)
   for (guint32 i = 0; i < map->n_arguments; i++) {
     const RebutArgument *argument = &map->arguments[i];
 
-    self->is_spelled[i] =
-      argument->n_lines > 0 &&
-      (self->options->detail == REBUT_DETAIL_CLAIMS ||
-       (argument->anonymous && *argument->text.plain == '\0' && !is_demanded(argument->data)));
+    self->is_spelled[i] = argument->n_lines > 0 && self->arguments[i] != REBUT_EXCLUDED &&
+                          (self->detail == REBUT_DETAIL_CLAIMS ||
+                           (argument->anonymous && *argument->text.plain == '\0' &&
+                            !is_demanded(self, argument->data)));
   }
   for (guint32 i = 0; i < map->n_claims; i++)
     self->has_card[i] = is_claim_selected(self, i);
   for (guint32 i = 0; i < map->n_arguments; i++)
-    if (self->is_spelled[i] && !is_refused(map->arguments[i].data))
+    if (self->is_spelled[i] && self->arguments[i] == REBUT_MAY_BE_SHOWN)
       show_lines(self, &map->arguments[i]);
   add_cards(self);
   if (self->cards->len == 0)
     add_everything(self);
   number_cards(self);
-  self->view->n_left_out = count_left_out(self);
+  name_left_out(self);
 }

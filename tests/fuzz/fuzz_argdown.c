@@ -75,7 +75,7 @@ write_dot(const RebutScene *scene, GString *out)
 static void
 draw(const RebutMap *map, RebutDetail detail, GString *out)
 {
-  RebutViewOptions view_options = {detail};
+  RebutViewOptions view_options = {.detail = detail};
   RebutSceneOptions scene_options = {REBUT_ENGINE_TIDY, 1};
   RebutSvgOptions style = {TRUE, REBUT_THEME_LIGHT, TRUE};
   g_autoptr(RebutView) view = rebut_view_new(map, &view_options);

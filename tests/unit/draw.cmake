@@ -1,3 +1,5 @@
+rebut_unit(colour rebut_draw)
+rebut_unit(settings rebut_draw rebut_argdown)
 rebut_unit(view rebut_draw rebut_argdown)
 rebut_unit(route rebut_draw rebut_argdown)
 rebut_unit(layout_tidy rebut_draw rebut_argdown)

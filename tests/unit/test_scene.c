@@ -18,7 +18,7 @@ static Picture
 stage(const char *text, RebutDetail detail, RebutEngine engine, const RebutDriver *driver)
 {
   Picture picture = {read_any_map(text), NULL, NULL, NULL};
-  RebutViewOptions options = {detail};
+  RebutViewOptions options = {.detail = detail};
   RebutSceneOptions how = {engine, 60};
 
   picture.view = rebut_view_new(picture.map, &options);
@@ -373,7 +373,7 @@ END_TEST
 
 START_TEST(test_nobody_need_want_the_note)
 {
-  RebutViewOptions options = {REBUT_DETAIL_ARGUMENTS};
+  RebutViewOptions options = {.detail = REBUT_DETAIL_ARGUMENTS};
   RebutSceneOptions how = {REBUT_ENGINE_DOT, 60};
   g_autoptr(RebutMap) map = read_any_map("[A]: a\n  + [B]: b");
   g_autoptr(RebutView) view = rebut_view_new(map, &options);
