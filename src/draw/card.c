@@ -7,6 +7,8 @@
 
 #define LEAST_WIDTH    120.0 /* of the text */
 #define MOST_WIDTH     330.0
+#define LEAST_LINE     40.0 /* of a width that the document sets */
+#define MOST_LINE      2000.0
 #define SHAPE          3.2 /* width to height that long texts aim at */
 #define RIGHT_PADDING  14.0
 #define PORT_ROOM      20.0 /* of the width, for each link that arrives */
@@ -53,6 +55,7 @@ typedef struct {
   RebutArena *arena;
   GArray *lines; /* of RebutCardLine */
   Spacing spacing;
+  gdouble line_width; /* that the document sets, or 0 */
   gdouble y;
   gdouble width; /* of the widest line */
 } Setting;
@@ -63,7 +66,10 @@ set_text(Setting *self, RebutFont font, const char *text)
   g_autoptr(GArray) broken = g_array_new(FALSE, FALSE, sizeof(RebutTextLine));
   gdouble natural = rebut_wrapper_measure(self->wrapper, font, text);
 
-  rebut_wrapper_break(self->wrapper, font, text, choose_width(natural, &self->spacing), broken);
+  rebut_wrapper_break(self->wrapper, font, text,
+                      self->line_width > 0 ? CLAMP(self->line_width, LEAST_LINE, MOST_LINE)
+                                           : choose_width(natural, &self->spacing),
+                      broken);
   for (guint i = 0; i < broken->len; i++) {
     const RebutTextLine *slice = &g_array_index(broken, RebutTextLine, i);
     RebutCardLine line = {.font = font, .y = self->y};
@@ -122,7 +128,8 @@ rebut_card_measure(const RebutCard *card,
 {
   gboolean thesis = card->part == REBUT_PART_THESIS;
   g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(RebutCardLine));
-  Setting setting = {wrapper, arena, lines, thesis ? THESIS : USUAL, 0, LEAST_WIDTH};
+  Setting setting = {wrapper,          arena, lines,      thesis ? THESIS : USUAL,
+                     card->line_width, 0,     LEAST_WIDTH};
   RebutCardBox box = {0};
 
   setting.y = setting.spacing.first;

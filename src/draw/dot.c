@@ -1,5 +1,6 @@
 #include "dot.h"
 
+#include "dot_card.h"
 #include "driver.h"
 
 #include <graphviz/cgraph.h>
@@ -40,37 +41,6 @@ set_html(Writing *self, void *object, int kind, const char *name, const char *va
   agstrfree(self->graph, html);
 }
 
-/* Entities that HTML-like labels know, and a backslash doubled: dot expands \N even there. */
-static void
-append_escaped(GString *out, const char *text)
-{
-  for (; *text != '\0'; text++) {
-    switch (*text) {
-    case '&':
-      g_string_append(out, "&amp;");
-      break;
-    case '<':
-      g_string_append(out, "&lt;");
-      break;
-    case '>':
-      g_string_append(out, "&gt;");
-      break;
-    case '"':
-      g_string_append(out, "&quot;");
-      break;
-    case '\'':
-      g_string_append(out, "&#39;");
-      break;
-    case '\\':
-      g_string_append(out, "\\\\");
-      break;
-    default:
-      g_string_append_c(out, *text);
-      break;
-    }
-  }
-}
-
 /* A plain attribute is read by dot with escapes and entities. */
 static void
 append_plain(GString *out, const char *text)
@@ -85,106 +55,25 @@ append_plain(GString *out, const char *text)
   }
 }
 
-static const char *
-get_bar(const RebutTheme *theme, RebutPart part)
-{
-  switch (part) {
-  case REBUT_PART_SUPPORT:
-    return theme->support.line;
-  case REBUT_PART_ATTACK:
-    return theme->attack.line;
-  case REBUT_PART_UNDERCUT:
-    return theme->undercut.line;
-  case REBUT_PART_THESIS:
-    return theme->thesis;
-  case REBUT_PART_NONE:
-  case REBUT_PART_MIXED:
-  default:
-    return theme->neutral;
-  }
-}
-
-static const char *
-get_part_colour(const RebutTheme *theme, RebutPart part)
-{
-  switch (part) {
-  case REBUT_PART_SUPPORT:
-    return theme->support.text;
-  case REBUT_PART_ATTACK:
-    return theme->attack.text;
-  case REBUT_PART_UNDERCUT:
-    return theme->undercut.text;
-  case REBUT_PART_THESIS:
-    return theme->thesis_sign;
-  case REBUT_PART_NONE:
-  case REBUT_PART_MIXED:
-  default:
-    return theme->meta;
-  }
-}
-
-static void
-append_head(GString *label, const RebutCardBox *box, const RebutTheme *theme, RebutPart part)
-{
-  g_string_append_printf(label, "<tr><td align=\"left\"><font point-size=\"10\" color=\"%s\"><b>",
-                         get_part_colour(theme, part));
-  if (box->diamond)
-    g_string_append_printf(label, "%s ", rebut_part_sign(part));
-  append_escaped(label, box->part);
-  g_string_append(label, "</b></font>");
-  if (box->speaker != NULL) {
-    g_string_append_printf(label, "<font point-size=\"10\" color=\"%s\">  ",
-                           part == REBUT_PART_THESIS ? theme->thesis_meta : theme->meta);
-    append_escaped(label, box->speaker);
-    g_string_append(label, "</font>");
-  }
-  g_string_append(label, "</td></tr>");
-}
-
-static void
-append_lines(GString *label, const RebutCardBox *box, const RebutTheme *theme, RebutPart part)
-{
-  for (guint32 i = 0; i < box->n_lines; i++) {
-    const RebutCardLine *line = &box->lines[i];
-    gboolean bold = line->font != REBUT_FONT_BODY;
-
-    g_string_append_printf(label, "<tr><td align=\"left\"><font point-size=\"%s\" color=\"%s\">%s",
-                           line->font == REBUT_FONT_THESIS ? "16" : "13",
-                           part == REBUT_PART_THESIS ? theme->thesis_body : theme->body,
-                           bold ? "<b>" : "");
-    append_escaped(label, line->text);
-    g_string_append_printf(label, "%s</font></td></tr>", bold ? "</b>" : "");
-  }
-}
-
-/* A narrow cell for the bar, and a table of lines beside it. */
 static void
 add_card(Writing *self, guint32 i)
 {
   const RebutCard *card = &self->dot->view->cards[i];
-  const RebutCardBox *box = &self->dot->boxes[i];
-  const RebutTheme *theme = self->dot->theme;
-  gboolean thesis = card->part == REBUT_PART_THESIS;
+  RebutDotPaint paint = rebut_dot_paint(self->dot->theme, card);
   GString *label = self->label;
   char name[16];
 
   g_snprintf(name, sizeof name, "c%u", i);
   self->nodes[i] = agnode(self->graph, name, 1);
-  g_string_printf(label,
-                  "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
-                  "<td bgcolor=\"%s\" width=\"7\" fixedsize=\"false\"></td><td>"
-                  "<table border=\"0\" cellborder=\"0\" cellspacing=\"2\" cellpadding=\"1\">",
-                  get_bar(theme, card->part));
-  append_head(label, box, theme, card->part);
-  append_lines(label, box, theme, card->part);
-  g_string_append(label, "</table></td></tr></table>");
+  g_string_truncate(label, 0);
+  rebut_dot_append_card(label, card, &self->dot->boxes[i], &paint);
   set_html(self, self->nodes[i], AGNODE, "label", label->str);
-  if (thesis) {
-    set(self, self->nodes[i], AGNODE, "fillcolor", theme->thesis);
-    set(self, self->nodes[i], AGNODE, "color", theme->thesis_border);
-  } else if (card->implicit) {
+  if (strcmp(paint.fill, self->dot->theme->card) != 0)
+    set(self, self->nodes[i], AGNODE, "fillcolor", paint.fill);
+  if (strcmp(paint.border, self->dot->theme->border) != 0)
+    set(self, self->nodes[i], AGNODE, "color", paint.border);
+  if (card->implicit && card->part != REBUT_PART_THESIS)
     set(self, self->nodes[i], AGNODE, "style", "filled,rounded,dashed");
-  }
   g_string_truncate(label, 0);
   append_plain(label, rebut_card_name(card));
   set(self, self->nodes[i], AGNODE, "tooltip", label->str);
@@ -214,6 +103,14 @@ add_pill(Writing *self, guint32 i)
   set(self, self->nodes[node], AGNODE, "height", "0.25");
 }
 
+static const char *
+get_line_colour(const Writing *self, RebutLinkKind kind)
+{
+  const char *own = self->dot->view->link_colours[kind];
+
+  return own == NULL ? rebut_theme_hue(self->dot->theme, kind)->line : own;
+}
+
 static void
 style_edge(Writing *self, Agedge_t *edge, const RebutLink *link)
 {
@@ -229,7 +126,7 @@ style_edge(Writing *self, Agedge_t *edge, const RebutLink *link)
     [REBUT_LINK_CONTRADICTORY] = {"dashed", "tee", "1.8"},
   };
 
-  set(self, edge, AGEDGE, "color", rebut_theme_hue(self->dot->theme, link->kind)->line);
+  set(self, edge, AGEDGE, "color", get_line_colour(self, link->kind));
   set(self, edge, AGEDGE, "style", STYLES[link->kind].style);
   set(self, edge, AGEDGE, "penwidth", STYLES[link->kind].width);
   set(self, edge, AGEDGE, "arrowhead", link->has_head ? STYLES[link->kind].head : "none");
@@ -247,9 +144,10 @@ style_edge(Writing *self, Agedge_t *edge, const RebutLink *link)
 static void
 set_defaults(Writing *self)
 {
+  static const char *const DIRECTIONS[] = {"BT", "TB", "LR", "RL"};
   const RebutTheme *theme = self->dot->theme;
 
-  set_default(self->graph, AGRAPH, "rankdir", "BT");
+  set_default(self->graph, AGRAPH, "rankdir", DIRECTIONS[self->dot->view->direction]);
   set_default(self->graph, AGRAPH, "nodesep", "0.30");
   set_default(self->graph, AGRAPH, "ranksep", "0.55");
   set_default(self->graph, AGRAPH, "bgcolor", theme->background);

@@ -1,5 +1,6 @@
 #include "scene.h"
 
+#include "direction.h"
 #include "route.h"
 #include "utf8.h"
 
@@ -55,6 +56,7 @@ lay_out(Staging *self, const RebutSceneOptions *options, char **note)
   g_autoptr(GError) error = NULL;
   RebutLayout *layout = NULL;
 
+  rebut_direction_turn_boxes(self->view->direction, self->sizes, graph.n_boxes);
   for (guint32 i = 0; i < graph.n_edges; i++) {
     edges[i].from = self->view->links[i].from;
     edges[i].to = self->view->links[i].to;
@@ -69,6 +71,8 @@ lay_out(Staging *self, const RebutSceneOptions *options, char **note)
   if (layout == NULL)
     layout = rebut_layout_tidy(&graph);
   rebut_route(&graph, self->view->n_cards, layout);
+  rebut_direction_turn_boxes(self->view->direction, self->sizes, graph.n_boxes);
+  rebut_direction_turn_layout(self->view->direction, layout);
   return layout;
 }
 

@@ -141,6 +141,9 @@ typedef enum {
 /* "tag", "heading", … */
 const char *rebut_named_word(RebutNamed kind);
 
+/* A heading is called by its words, with or without the tags at its end. */
+gboolean rebut_section_is_called(const RebutSection *section, const char *name);
+
 /* Is something of this KIND called NAME in MAP? */
 gboolean rebut_named_exists(const RebutMap *map, RebutNamed kind, const char *name);
 

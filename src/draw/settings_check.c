@@ -36,6 +36,29 @@ get_kind(const RebutSetting *setting)
   return REBUT_NAMED_NOTHING;
 }
 
+/* Only blanks and tags stand at byte AT and behind it. */
+static gboolean
+has_only_tags_behind(const RebutMarkedText *text, gsize at)
+{
+  for (guint32 i = 0; i < text->n_ranges; i++) {
+    const RebutRange *range = &text->ranges[i];
+
+    at += strspn(text->plain + at, " ");
+    if (range->type == REBUT_RANGE_TAG && range->start == at)
+      at = range->end;
+  }
+  return text->plain[at + strspn(text->plain + at, " ")] == '\0';
+}
+
+gboolean
+rebut_section_is_called(const RebutSection *section, const char *name)
+{
+  gsize length = strlen(name);
+
+  return strncmp(section->text.plain, name, length) == 0 &&
+         has_only_tags_behind(&section->text, length);
+}
+
 gboolean
 rebut_named_exists(const RebutMap *map, RebutNamed kind, const char *name)
 {
@@ -44,7 +67,7 @@ rebut_named_exists(const RebutMap *map, RebutNamed kind, const char *name)
     return rebut_names_find(map->tags, name, strlen(name)) != REBUT_NONE;
   case REBUT_NAMED_SECTION:
     for (guint32 i = 0; i < map->n_sections; i++)
-      if (strcmp(map->sections[i].text.plain, name) == 0)
+      if (rebut_section_is_called(&map->sections[i], name))
         return TRUE;
     return FALSE;
   case REBUT_NAMED_SPEAKER:

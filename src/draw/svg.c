@@ -1,12 +1,16 @@
 #include "svg.h"
 
+#include "svg_colour.h"
 #include "svg_style.h"
 #include "utf8.h"
 
 #include <math.h>
 #include <string.h>
 
-#define MARGIN 16.0
+#define MARGIN        16.0
+#define COUNT_HEIGHT  16.0 /* of the tag that counts what is hidden */
+#define COUNT_PADDING 12.0
+#define COUNT_STEP    6.0 /* for each of its characters, in the font of speakers */
 
 void
 rebut_xml_append(GString *out, const char *text)
@@ -116,14 +120,16 @@ append_link(GString *out, const RebutScene *scene, guint32 i)
   const RebutLink *link = &scene->view->links[i];
   const RebutCurve *curve = &scene->curves[i];
   const char *class = get_link_class(link->kind);
+  const char *own = rebut_svg_own_link_class(scene->view, link->kind);
 
   if (curve->n_points < 4)
     return;
-  g_string_append_printf(out, "<path class=\"edge %s\"", class);
+  g_string_append_printf(out, "<path class=\"edge %s%s%s\"", class, own == NULL ? "" : " ",
+                         own == NULL ? "" : own);
   if (link->has_head)
-    g_string_append_printf(out, " marker-end=\"url(#a-%s)\"", class);
+    g_string_append_printf(out, " marker-end=\"url(#a-%s)\"", own == NULL ? class : own);
   if (link->kind >= REBUT_LINK_CONTRARY)
-    g_string_append_printf(out, " marker-start=\"url(#a-%s)\"", class);
+    g_string_append_printf(out, " marker-start=\"url(#a-%s)\"", own == NULL ? class : own);
   g_string_append(out, " d=\"");
   append_point(out, 'M', curve->points[0]);
   for (guint32 j = 1; j + 2 < curve->n_points; j += 3) {
@@ -255,14 +261,39 @@ append_label(GString *out, const RebutCard *card)
   g_string_append_c(out, '"');
 }
 
+/* A tag on the lower edge that counts what is hidden behind the card. */
+static void
+append_count(GString *out, const RebutCard *card, const RebutPlacement *place)
+{
+  g_autofree char *badge = rebut_card_badge(card);
+  gdouble width;
+
+  if (badge == NULL)
+    return;
+  width = COUNT_PADDING + COUNT_STEP * (gdouble)g_utf8_strlen(badge, -1);
+  g_string_append(out, "<g transform=\"translate(");
+  append_point(out, '\0',
+               (RebutPoint){place->width - width - COUNT_PADDING,
+                            place->height - COUNT_HEIGHT / 2});
+  g_string_append_printf(out,
+                         ")\"><title>hidden: %u in support, %u against</title><rect class=\"card\"",
+                         card->hidden.support, card->hidden.attack);
+  append_size(out, &(RebutPlacement){.width = width, .height = COUNT_HEIGHT});
+  g_string_append(out, " rx=\"8\"/><text class=\"meta\" text-anchor=\"middle\" y=\"11.5\"");
+  append_attribute(out, "x", width / 2);
+  g_string_append_printf(out, ">%s</text></g>", badge);
+}
+
 static void
 append_card(GString *out, const RebutScene *scene, guint32 i)
 {
   const RebutCard *card = &scene->view->cards[i];
   const RebutPlacement *place = &scene->placements[i];
 
-  g_string_append_printf(out, "<g id=\"c%u\" class=\"claim %s%s\"", i, get_part_class(card->part),
+  g_string_append_printf(out, "<g id=\"c%u\" class=\"claim %s%s", i, get_part_class(card->part),
                          card->implicit ? " implicit" : "");
+  rebut_svg_append_colour_class(out, card);
+  g_string_append_c(out, '"');
   append_label(out, card);
   append_translation(out, place);
   g_string_append(out, "><title>");
@@ -274,6 +305,7 @@ append_card(GString *out, const RebutScene *scene, guint32 i)
   g_string_append(out, " rx=\"3\"/>");
   append_head(out, &scene->boxes[i]);
   append_lines(out, &scene->boxes[i]);
+  append_count(out, card, place);
   g_string_append(out, "</g>\n");
 }
 
@@ -328,6 +360,7 @@ rebut_svg_write(const RebutScene *scene, const RebutSvgOptions *options, GString
 {
   append_opening(out, scene);
   rebut_svg_append_style(out, options);
+  rebut_svg_append_own_colours(out, scene->view);
   if (options->opaque)
     append_background(out, scene);
   append_heading(out, scene);

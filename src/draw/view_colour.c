@@ -65,6 +65,13 @@ choose(const Colouring *self,
   return colour;
 }
 
+/* The view outlives the settings. */
+static const char *
+keep(const RebutViewing *self, const char *colour)
+{
+  return colour == NULL ? NULL : rebut_arena_strndup(self->view->arena, colour, strlen(colour));
+}
+
 static void
 colour_card(const Colouring *self, RebutCard *card)
 {
@@ -92,9 +99,9 @@ colour_links(RebutViewing *self)
   const char **colours = rebut_arena_new0(self->view->arena, const char *, REBUT_N_LINK_KINDS);
 
   for (guint i = 0; i < REBUT_N_LINK_KINDS; i++)
-    colours[i] = set->colours[i];
+    colours[i] = keep(self, set->colours[i]);
   if (self->map->strict && set->colours[REBUT_N_RELATION_COLOURS - 1] != NULL)
-    colours[REBUT_LINK_SUPPORT] = set->colours[REBUT_N_RELATION_COLOURS - 1];
+    colours[REBUT_LINK_SUPPORT] = keep(self, set->colours[REBUT_N_RELATION_COLOURS - 1]);
   self->view->link_colours = colours;
 }
 

@@ -52,6 +52,15 @@ mark_speakers(const RebutMap *map, const RebutWords *words)
   return marks;
 }
 
+static gboolean
+is_called_one_of(const RebutSection *section, const RebutWords *names)
+{
+  for (guint i = 0; i < names->count; i++)
+    if (rebut_section_is_called(section, names->words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Headings of these names, and what is below them when WHOLE; a parent stands before its children.
  */
 static gboolean *
@@ -62,7 +71,7 @@ mark_sections(const RebutMap *map, const RebutWords *words, gboolean whole)
   for (guint32 i = 0; marks != NULL && i < map->n_sections; i++) {
     const RebutSection *section = &map->sections[i];
 
-    marks[i] = rebut_words_have(words, section->text.plain) ||
+    marks[i] = is_called_one_of(section, words) ||
                (whole && section->parent != REBUT_NONE && marks[section->parent]);
   }
   return marks;

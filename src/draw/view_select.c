@@ -29,8 +29,16 @@ has_shown_premise(const RebutViewing *self, const RebutInference *inference)
   return FALSE;
 }
 
-/* What an inference bears on may be shown: a claim, an argument, or a step by what it starts from.
- */
+/* A step may be shown when its argument may be, or something that it starts from. */
+static gboolean
+is_step_shown(const RebutViewing *self, const RebutInference *step)
+{
+  if (step->structured && self->arguments[step->argument] == REBUT_MAY_BE_SHOWN)
+    return TRUE;
+  return has_shown_premise(self, step);
+}
+
+/* What an inference bears on may be shown. */
 static gboolean
 has_shown_target(const RebutViewing *self, const RebutInference *inference)
 {
@@ -43,7 +51,7 @@ has_shown_target(const RebutViewing *self, const RebutInference *inference)
     return self->arguments[target] == REBUT_MAY_BE_SHOWN;
   case REBUT_TARGET_INFERENCE:
   default:
-    return has_shown_premise(self, &self->map->inferences[target]);
+    return is_step_shown(self, &self->map->inferences[target]);
   }
 }
 

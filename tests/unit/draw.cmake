@@ -1,6 +1,7 @@
 rebut_unit(colour rebut_draw)
 rebut_unit(settings rebut_draw rebut_argdown)
 rebut_unit(view rebut_draw rebut_argdown)
+rebut_unit(view_settings rebut_draw rebut_argdown)
 rebut_unit(route rebut_draw rebut_argdown)
 rebut_unit(layout_tidy rebut_draw rebut_argdown)
 rebut_unit(card rebut_draw rebut_argdown)
