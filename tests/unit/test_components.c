@@ -66,6 +66,7 @@ START_TEST(test_a_circle_of_a_million_needs_no_recursion)
   rows.first[n] = n;
   components = rebut_components_find(&rows, n, &count);
   ck_assert_uint_eq(count, 1);
+  ck_assert_uint_eq(components[n - 1], 0);
   g_free(rows.first);
   g_free(rows.items);
 }
