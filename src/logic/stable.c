@@ -166,8 +166,8 @@ set_goals(Search *self)
 {
   RebutCompletion *completion = self->completion;
 
-  self->goals = g_new(gint, (gsize)completion->n_open + 1);
-  self->fixed = g_new(gint, (gsize)completion->n_open + 1);
+  self->goals = g_new0(gint, (gsize)completion->n_open + 1);
+  self->fixed = g_new0(gint, (gsize)completion->n_open + 1);
   for (guint32 i = 0; i < completion->n_open; i++) {
     gint certain = completion->certain[completion->open[i]];
     gint possible = completion->possible[completion->open[i]];

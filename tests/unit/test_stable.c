@@ -147,7 +147,7 @@ START_TEST(test_limits_are_kept_and_said)
   g_autoptr(RebutProgram) program = NULL;
   g_autoptr(RebutModel) base = NULL;
 
-  for (char c = 'a'; c < 'y'; c += 2)
+  for (gint c = 'a'; c < 'y'; c += 2)
     g_string_append_printf(text, "%c <- not %c. %c <- not %c.", c, c + 1, c + 1, c);
   program = parse_program(text->str, 26);
   base = rebut_well_founded_new(program);
