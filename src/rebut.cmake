@@ -35,12 +35,16 @@ if(REBUT_FUZZ)
   target_compile_options(rebut_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
-# A room: a static library that sees its own folder and the rooms it links, nothing else, so an
-# include against the arrows of the design does not compile.
+# rebut.h, in a folder without the rooms beside it.
+configure_file(${PROJECT_SOURCE_DIR}/src/rebut.h ${PROJECT_BINARY_DIR}/include/rebut.h COPYONLY)
+
+# A room: a static library that sees rebut.h, its own folder and the rooms it links, nothing else, so
+# an include against the arrows of the design does not compile.
 function(rebut_room name)
   cmake_parse_arguments(room "" "" "SOURCES;LINK" ${ARGN})
   add_library(rebut_${name} STATIC ${room_SOURCES})
-  target_include_directories(rebut_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+  target_include_directories(rebut_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}
+                                                ${PROJECT_BINARY_DIR}/include)
   target_link_libraries(
     rebut_${name}
     PRIVATE rebut_flags

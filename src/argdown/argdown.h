@@ -8,14 +8,6 @@
 
 G_BEGIN_DECLS
 
-#define REBUT_PARSE_ERROR (rebut_parse_error_quark())
-
-typedef enum {
-  REBUT_PARSE_ERROR_READ /* the file cannot be read, or is too large */
-} RebutParseError;
-
-GQuark rebut_parse_error_quark(void);
-
 /* The map of the file at PATH and what it includes; the caller owns it. Mistakes in the text go to
  * DIAGNOSTICS, sorted. NULL with REBUT_PARSE_ERROR_READ when the file cannot be read. */
 RebutMap *rebut_argdown_read_file(const char *path, RebutDiagnostics *diagnostics, GError **error);

@@ -5,15 +5,11 @@
  * 6 data, 7 settings. */
 #pragma once
 
+#include "rebut.h"
+
 #include <glib.h>
 
 G_BEGIN_DECLS
-
-typedef enum {
-  REBUT_SEVERITY_ERROR,   /* something was lost or guessed; exit status 1 */
-  REBUT_SEVERITY_WARNING, /* probably not what was meant */
-  REBUT_SEVERITY_INFO     /* worth knowing */
-} RebutSeverity;
 
 #define REBUT_N_SEVERITIES (REBUT_SEVERITY_INFO + 1)
 

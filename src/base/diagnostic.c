@@ -73,6 +73,7 @@ rebut_diagnostics_sort(RebutDiagnostics *self)
 guint
 rebut_diagnostics_count(const RebutDiagnostics *self)
 {
+  g_return_val_if_fail(self != NULL, 0);
   return self->list->len;
 }
 

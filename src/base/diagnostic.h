@@ -19,9 +19,6 @@ typedef struct {
   const char *hint;    /* what to write instead; NULL when there is nothing to say */
 } RebutDiagnostic;
 
-RebutDiagnostics *rebut_diagnostics_new(void);
-void rebut_diagnostics_free(RebutDiagnostics *self);
-
 /* Adds a diagnostic of CODE's own severity. HINT (may be NULL) and the message are copied. Past
  * REBUT_MAX_DIAGNOSTICS it is only counted. */
 void rebut_diagnostics_add(
@@ -31,14 +28,11 @@ void rebut_diagnostics_add(
 /* Puts them in the order of the text; those at one place stay as they were added. */
 void rebut_diagnostics_sort(RebutDiagnostics *self);
 
-guint rebut_diagnostics_count(const RebutDiagnostics *self);
 const RebutDiagnostic *rebut_diagnostics_get(const RebutDiagnostics *self, guint index);
 
 /* How many were added, the ones past the limit included. */
 guint rebut_diagnostics_total(const RebutDiagnostics *self, RebutSeverity severity);
 
 gboolean rebut_diagnostics_has_errors(const RebutDiagnostics *self);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutDiagnostics, rebut_diagnostics_free)
 
 G_END_DECLS

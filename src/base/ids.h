@@ -1,11 +1,11 @@
 /* ids.h - things point at each other by number. */
 #pragma once
 
+#include "rebut.h"
+
 #include <glib.h>
 
 G_BEGIN_DECLS
-
-#define REBUT_NONE G_MAXUINT32 /* no such claim, section, name … */
 
 /* A borrowed list of numbers. */
 typedef struct {

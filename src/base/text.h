@@ -4,11 +4,11 @@
  * offsets, so that a place is a single number and a span is two. */
 #pragma once
 
+#include "rebut.h"
+
 #include <glib.h>
 
 G_BEGIN_DECLS
-
-typedef struct _RebutDiagnostics RebutDiagnostics;
 
 /* A half-open range of byte offsets in the space of all texts. start == end is a place between
  * bytes. */

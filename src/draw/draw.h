@@ -22,7 +22,7 @@ typedef enum {
 /* Called when a step begins, with its name: "measuring", "laying out", … */
 typedef void (*RebutStepFunc)(gpointer data, const char *step);
 
-typedef struct {
+struct _RebutDrawOptions {
   RebutViewOptions view;
   RebutSceneOptions scene;
   RebutSvgOptions style; /* a PNG is never adaptive, and always opaque */
@@ -30,7 +30,7 @@ typedef struct {
   gboolean colour;       /* of the outline */
   RebutStepFunc step;    /* may be NULL */
   gpointer step_data;
-} RebutDrawOptions;
+};
 
 /* What a caller may want to tell the user. */
 typedef struct {

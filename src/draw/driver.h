@@ -6,23 +6,13 @@
 #pragma once
 
 #include "layout.h"
+#include "rebut.h"
 
 #include <glib.h>
 
 G_BEGIN_DECLS
 
 typedef struct _RebutDotGraph RebutDotGraph;
-
-#define REBUT_DRAW_ERROR (rebut_draw_error_quark())
-
-typedef enum {
-  REBUT_DRAW_ERROR_MODULE,  /* a drawing library is missing */
-  REBUT_DRAW_ERROR_LAYOUT,  /* Graphviz failed */
-  REBUT_DRAW_ERROR_TIMEOUT, /* Graphviz took too long */
-  REBUT_DRAW_ERROR_RENDER   /* the picture cannot be made, say because it would be too large */
-} RebutDrawError;
-
-GQuark rebut_draw_error_quark(void);
 
 /* All sizes in px. The families are measured as they will be shown: without hinting. */
 typedef enum {

@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "ids.h"
+#include "rebut.h"
 #include "text.h"
 #include "value.h"
 
@@ -75,13 +76,6 @@ typedef struct {
   RebutIds tags; /* numbers of tags */
   const RebutValue *data;
 } RebutOccurrence;
-
-typedef enum {
-  REBUT_STATUS_ASSERTED,
-  REBUT_STATUS_GRANTED,     /* common ground */
-  REBUT_STATUS_REPORTED,    /* said by somebody, asserted by nobody here */
-  REBUT_STATUS_HYPOTHETICAL /* only supposed */
-} RebutStatus;
 
 typedef enum {
   REBUT_VERDICT_NONE, /* not judged, or nothing expected */

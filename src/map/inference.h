@@ -7,14 +7,6 @@
 
 G_BEGIN_DECLS
 
-typedef enum {
-  REBUT_SUPPORT,
-  REBUT_ATTACK,
-  REBUT_UNDERCUT /* an attack on a step, not on a claim */
-} RebutPolarity;
-
-typedef enum { REBUT_TARGET_CLAIM, REBUT_TARGET_INFERENCE, REBUT_TARGET_ARGUMENT } RebutTargetType;
-
 typedef struct {
   RebutTargetType type;
   guint32 id;

@@ -30,24 +30,30 @@ rebut_titles_add(RebutMap *map, const char *title, gsize length, const char **ke
 guint32
 rebut_map_find_claim(const RebutMap *self, const char *title)
 {
-  const RebutTitled *titled = find_titled(self, title);
+  const RebutTitled *titled;
 
+  g_return_val_if_fail(self != NULL && title != NULL, REBUT_NONE);
+  titled = find_titled(self, title);
   return titled == NULL ? REBUT_NONE : titled->claim;
 }
 
 guint32
 rebut_map_find_argument(const RebutMap *self, const char *title)
 {
-  const RebutTitled *titled = find_titled(self, title);
+  const RebutTitled *titled;
 
+  g_return_val_if_fail(self != NULL && title != NULL, REBUT_NONE);
+  titled = find_titled(self, title);
   return titled == NULL ? REBUT_NONE : titled->argument;
 }
 
 guint32
 rebut_map_find_speaker(const RebutMap *self, const char *id_or_name)
 {
-  guint32 name = rebut_names_find(self->speaker_names, id_or_name, strlen(id_or_name));
+  guint32 name;
 
+  g_return_val_if_fail(self != NULL && id_or_name != NULL, REBUT_NONE);
+  name = rebut_names_find(self->speaker_names, id_or_name, strlen(id_or_name));
   return name == REBUT_NONE ? REBUT_NONE : g_array_index(self->named_speakers, guint32, name);
 }
 

@@ -10,13 +10,12 @@
 #include "inference.h"
 #include "names.h"
 #include "opposition.h"
+#include "rebut.h"
 #include "voices.h"
 
 #include <glib.h>
 
 G_BEGIN_DECLS
-
-typedef struct _RebutMap RebutMap;
 
 struct _RebutMap {
   const RebutClaim *claims; /* the gists of arguments after all others */
@@ -61,15 +60,8 @@ struct _RebutMap {
   RebutNames *speech_ids;
 };
 
-void rebut_map_free(RebutMap *self);
-
-/* The number of what bears this title exactly; REBUT_NONE when nothing does. A gist is not found:
- * it is its argument's. */
-guint32 rebut_map_find_claim(const RebutMap *self, const char *title);
-guint32 rebut_map_find_argument(const RebutMap *self, const char *title);
-
-/* By id, a speaker by name too; REBUT_NONE when there is none. */
-guint32 rebut_map_find_speaker(const RebutMap *self, const char *id_or_name);
+/* By id; REBUT_NONE when there is none. Claims, arguments and speakers are found by functions of
+ * rebut.h. */
 guint32 rebut_map_find_source(const RebutMap *self, const char *id);
 guint32 rebut_map_find_speech(const RebutMap *self, const char *id);
 
@@ -81,7 +73,5 @@ RebutSpan rebut_map_claim_span(const RebutMap *self, guint32 claim);
 
 /* Bytes that the map holds, its texts left out. */
 gsize rebut_map_size(const RebutMap *self);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutMap, rebut_map_free)
 
 G_END_DECLS

@@ -7,11 +7,6 @@
 
 G_BEGIN_DECLS
 
-typedef enum {
-  REBUT_CONTRARY,     /* not both true */
-  REBUT_CONTRADICTORY /* exactly one true */
-} RebutOppositionKind;
-
 /* Symmetric: a and b stand in the order of the text, and mean nothing by it. */
 typedef struct {
   RebutOppositionKind kind;
