@@ -1,5 +1,6 @@
 #include "codes.h"
 #include "command.h"
+#include "completion.h"
 #include "manual.h"
 #include "scheme.h"
 
@@ -7,17 +8,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A line each, which begins with INDENT. */
 static void
-print_overview(void)
+print_commands(const char *indent)
 {
   guint n;
   const RebutCommand *const *commands = rebut_commands(&n);
 
+  for (guint i = 0; i < n; i++)
+    printf("%s%-10s %s\n", indent, commands[i]->name, commands[i]->summary);
+}
+
+static void
+print_overview(void)
+{
   fputs("Usage: rebut COMMAND [OPTION...] FILE...\n\n"
         "Maps a debate: who claims what, what supports it, what attacks it.\n\nCommands:\n",
         stdout);
-  for (guint i = 0; i < n; i++)
-    printf("  %-10s %s\n", commands[i]->name, commands[i]->summary);
+  print_commands("  ");
   fputs("\nrebut help COMMAND tells more of a command, rebut help R501 of a diagnostic, and\n"
         "rebut help codes and rebut help schemes list what there is.\n"
         "\nExit status: 0 all is well; 1 the map has errors, or the answer is no; 2 wrong usage;\n"
@@ -77,6 +85,8 @@ print_topic(const char *topic)
     fputs(help, stdout);
   } else if (info != NULL) {
     print_code(info);
+  } else if (strcmp(topic, "commands") == 0) {
+    print_commands("");
   } else if (strcmp(topic, "codes") == 0) {
     print_codes();
   } else if (strcmp(topic, "schemes") == 0) {
@@ -101,13 +111,25 @@ print_manual(const char *name)
 }
 
 static RebutExit
+print_completion(const char *shell)
+{
+  g_autofree char *script = rebut_completion(shell);
+
+  fputs(script, stdout);
+  return REBUT_EXIT_OK;
+}
+
+static RebutExit
 run(const RebutArguments *arguments)
 {
   const char *const *topics = rebut_arguments_operands(arguments);
+  const char *shell = rebut_arguments_string(arguments, "completion");
   RebutExit status = REBUT_EXIT_OK;
 
   if (rebut_arguments_flag(arguments, "man"))
     return print_manual(topics[0]);
+  if (shell != NULL)
+    return print_completion(shell);
   if (topics[0] == NULL)
     print_overview();
   for (guint i = 0; topics[i] != NULL && status == REBUT_EXIT_OK; i++)
@@ -118,15 +140,18 @@ run(const RebutArguments *arguments)
 static const RebutOption OPTIONS[] = {
   {"man", 0, REBUT_OPTION_FLAG, NULL,
    "Print the manual page of the command, or of rebut, for man(1)"},
+  {"completion", 0, REBUT_OPTION_STRING, "bash|zsh|fish",
+   "Print what the shell reads to complete commands and options"},
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
 };
 
 const RebutCommand rebut_command_help_command = {
   .name = "help",
   .summary = "Explain a command or the code of a diagnostic",
-  .operands = "[COMMAND|CODE|codes|schemes]",
+  .operands = "[COMMAND|CODE|commands|codes|schemes]",
   .description =
-    "Explains a command, or what a diagnostic such as R501 means and what to do about it.",
+    "Explains a command, or what a diagnostic such as R501 means and what to do about it; or lists\n"
+    "all commands, codes or argument schemes.",
   .examples = "  rebut help map\n  rebut help R501\n",
   .options = OPTIONS,
   .run = run,
