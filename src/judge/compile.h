@@ -1,0 +1,84 @@
+/* compile.h - a debate as a normal logic program.
+ *
+ * Every claim p is an atom, and so is its rejection, "p has been shown wrong". A claim that is
+ * asserted without a reason stands until something is held against it; one with reasons stands on
+ * them; an objection shows its target wrong; an undercut stops a step. Deductive steps also work
+ * backwards (transpositions), so that what stands is always consistent: M. Caminada, L. Amgoud, On
+ * the Evaluation of Argumentation Formalisms (Artificial Intelligence 171, 2007). The translation
+ * to a program follows Y. Wu, M. Caminada, D. Gabbay, Complete Extensions in Argumentation Coincide
+ * with 3-Valued Stable Models in Logic Programming (Studia Logica 93, 2009). */
+#pragma once
+
+#include "map.h"
+#include "program.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What an objection to a claim does. */
+typedef enum {
+  REBUT_POLICY_REPLY,   /* refutes a bare claim; clashes with one that has reasons of its own */
+  REBUT_POLICY_ONE_WAY, /* refutes */
+  REBUT_POLICY_TWO_WAY  /* clashes */
+} RebutPolicy;
+
+typedef struct {
+  RebutPolicy policy;
+  gboolean charity;  /* an asserted claim with reasons also stands without them */
+  RebutIds granted;  /* claims that are taken as common ground, */
+  RebutIds rejected; /* and as shown wrong */
+  guint32 speech;    /* only what was said up to this speech; REBUT_NONE: all */
+} RebutCaseOptions;
+
+typedef enum {
+  REBUT_RULE_LEAF,          /* asserted, without a reason */
+  REBUT_RULE_REASON,        /* an inference to a claim */
+  REBUT_RULE_TRANSPOSITION, /* a deductive inference read backwards */
+  REBUT_RULE_OBJECTION,     /* an attack shows its target wrong */
+  REBUT_RULE_OPPOSITION,    /* one of two opposed claims shows the other wrong */
+  REBUT_RULE_UNDERCUT,      /* a step, or a whole argument, is stopped */
+  REBUT_RULE_BACKING,       /* a support of a step or an argument, which it needs */
+  REBUT_RULE_ARGUMENT,      /* an argument holds */
+  REBUT_RULE_REJECTED       /* the user says so */
+} RebutRuleKind;
+
+typedef struct {
+  const RebutMap *map;
+  RebutProgram *program;
+  guint8 *kinds;       /* by rule: RebutRuleKind */
+  guint32 *inferences; /* by rule: the inference it is made from, or REBUT_NONE */
+  guint32 *stops;      /* by inference: the atom that stops it; REBUT_NONE when nothing does */
+  guint32 *backings;   /* by inference: the atom of a support that it needs, or REBUT_NONE */
+  guint32 *stops_of_arguments; /* the same by argument */
+  guint32 *backings_of_arguments;
+  guint32 first_argument; /* atom: argument 0 holds */
+} RebutCase;
+
+/* MAP must outlive it. Linear in the map. */
+RebutCase *rebut_case_new(const RebutMap *map, const RebutCaseOptions *options);
+void rebut_case_free(RebutCase *self);
+
+/* Atoms. */
+static inline guint32
+rebut_case_claim(const RebutCase *self, guint32 claim)
+{
+  (void)self;
+  return claim;
+}
+
+static inline guint32
+rebut_case_rejection(const RebutCase *self, guint32 claim)
+{
+  return self->map->n_claims + claim;
+}
+
+static inline guint32
+rebut_case_argument(const RebutCase *self, guint32 argument)
+{
+  return self->first_argument + argument;
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutCase, rebut_case_free)
+
+G_END_DECLS

@@ -1,0 +1,1 @@
+rebut_unit(judgement rebut_judge rebut_argdown)

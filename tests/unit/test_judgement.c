@@ -1,0 +1,113 @@
+#include "judgement.h"
+#include "reading.h"
+
+#define SO     "\n----\n"
+#define SURELY "\n-- {logic: [deductive]} --\n"
+
+/* The worked examples: what stands (S), is refuted (R), unsupported (U) or contested (C). */
+static const struct {
+  const char *name;
+  const char *text;
+  RebutPolicy policy;
+  RebutJudgeSemantics semantics;
+  const char *verdicts;
+} EXAMPLES[] = {
+  {"a reason", "[c]\n  + [p]", 0, 0, "c S, p S"},
+  {"a refuted reason", "[c]\n  + [p]\n    - [o]", 0, 0, "c U, p R, o S"},
+  {"reinstatement", "[c]\n  + [p]\n    - [o]\n      - [d]", 0, 0, "c S, p S, o R, d S"},
+  {"linked premises", "(1) [p]\n(2) [q]" SO "(3) [c]\n\n[q]\n  - [o]", 0, 0, "p S, q R, c U, o S"},
+  {"convergent reasons", "[c]\n  + [p]\n  + [q]\n    - [o]", 0, 0, "c S, p S, q R, o S"},
+  {"an undercut", "[c]\n  + [p]\n    _ [u]", 0, 0, "c U, p S, u S"},
+  {"a rebuttal", "[c]\n  + [p]\n  - [o]", 0, 0, "c C, p S, o S"},
+  {"a rebuttal, one way", "[c]\n  + [p]\n  - [o]", REBUT_POLICY_ONE_WAY, 0, "c R, p S, o S"},
+  {"an objection to a bare claim", "[c]\n  - [o]", 0, 0, "c R, o S"},
+  {"an objection to a bare claim, two ways", "[c]\n  - [o]", REBUT_POLICY_TWO_WAY, 0, "c C, o S"},
+  {"contradictory bare claims", "[p]\n  >< [q]", 0, 0, "p C, q C"},
+  {"a contradiction decided", "[p]\n  + [a]\n  >< [q]\n\n[q]\n  + [b]\n    - [o]", 0, 0,
+   "p S, a S, q R, b R, o S"},
+  {"begging the question", "[q]\n  + [p]\n\n[p]\n  + [q]", 0, 0, "q U, p U"},
+  {"a circle with ground", "[q]\n  + [p]\n\n[p]\n  + [q]\n  + [e]", 0, 0, "q S, p S, e S"},
+  {"self-attack", "[p]\n  - [p]\n\n[c]\n  - [p]", 0, 0, "p C, c C"},
+  {"an odd circle", "[b]\n  - [a]\n\n[c]\n  - [b]\n\n[a]\n  - [c]", 0, 0, "b C, a C, c C"},
+  {"an odd circle, stable", "[b]\n  - [a]\n\n[c]\n  - [b]\n\n[a]\n  - [c]", 0, REBUT_JUDGE_STABLE,
+   "b C, a C, c C"},
+  {"a linked objection", "(1) [s]\n(2) [r]" SO "(3) [n]\n\n[t]\n  - [n]\n\n[r]\n  - [d]", 0, 0,
+   "s S, r R, n U, t S, d S"},
+  {"a deduced claim", "(1) [p]\n(2) [q]" SURELY "(3) [c]\n\n[c]\n  - [o]", 0, 0,
+   "p C, q C, c C, o S"},
+  {"married John",
+   "[m]\n  + [w]\n\n[b]\n  + [g]\n\n(1) [m]" SURELY "(2) [h]\n\n(1) [b]" SURELY "(2) [n]\n\n"
+   "[h]\n  >< [n]",
+   0, 0, "m C, w S, b C, g S, h C, n C"},
+  {"a floating conclusion", "[p]\n  >< [q]\n\n[c]\n  + [p]\n  + [q]", 0, 0, "p C, q C, c C"},
+  {"a floating conclusion on every position", "[p]\n  >< [q]\n\n[c]\n  + [p]\n  + [q]", 0,
+   REBUT_JUDGE_PREFERRED, "p C, q C, c S"},
+  /* what the language adds */
+  {"reported, asserted by nobody", "[c]: c {status: reported}\n\n[d]\n  + [c]", 0, 0, "c U, d U"},
+  {"common ground needs no reason", "[c]: c {status: granted}\n  + [p]\n    - [o]", 0, 0,
+   "c S, p R, o S"},
+  {"an attack on an argument", "[c]\n  + <a>: g\n    - [o]", 0, 0, "c U, o S, <a> U"},
+  {"an argument attacks", "[c]\n  - <a>: g", 0, 0, "c R, <a> S"},
+  {"an attacking argument is undercut", "[c]\n  - <a>: g\n    _ [u]", 0, 0, "c S, u S, <a> U"},
+  {"an argument needs its support", "[c]\n  + <a>: g\n    + [s]\n      - [o]", 0, 0,
+   "c U, s R, o S, <a> U"},
+  {"either support will do", "[c]\n  + <a>: g\n    + [s]\n      - [o]\n    + [t]", 0, 0,
+   "c S, s R, o S, t S, <a> S"},
+};
+
+static void
+add_verdict(GString *out, const char *brackets, const char *title, RebutVerdict verdict)
+{
+  if (out->len > 0)
+    g_string_append(out, ", ");
+  g_string_append_printf(out, "%.1s%s%s %c", brackets, title, *brackets == '\0' ? "" : brackets + 1,
+                         g_ascii_toupper(*rebut_verdict_name(verdict)));
+}
+
+static char *
+print_verdicts(const RebutMap *map, const RebutJudgement *judgement)
+{
+  GString *out = g_string_new(NULL);
+
+  for (guint32 i = 0; i < map->n_claims; i++)
+    if (map->claims[i].gist_of == REBUT_NONE)
+      add_verdict(out, "", map->claims[i].title, judgement->claims[i]);
+  for (guint32 i = 0; i < map->n_arguments; i++)
+    if (!map->arguments[i].anonymous)
+      add_verdict(out, "<>", map->arguments[i].title, judgement->arguments[i]);
+  return g_string_free(out, FALSE);
+}
+
+START_TEST(test_the_worked_examples)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_map(EXAMPLES[_i].text, diagnostics);
+  RebutJudgeOptions options = rebut_judge_usual;
+  g_autoptr(RebutJudgement) judgement = NULL;
+  g_autofree char *verdicts = NULL;
+
+  options.debate.policy = EXAMPLES[_i].policy;
+  options.semantics = EXAMPLES[_i].semantics;
+  judgement = rebut_judge(map, &options);
+  verdicts = print_verdicts(map, judgement);
+  ck_assert_msg(strcmp(verdicts, EXAMPLES[_i].verdicts) == 0, "%s: %s, not %s", EXAMPLES[_i].name,
+                verdicts, EXAMPLES[_i].verdicts);
+}
+END_TEST
+
+int
+main(void)
+{
+  Suite *suite = suite_create("judgement");
+  TCase *tests = tcase_create("judgement");
+  SRunner *runner;
+  int failed;
+
+  tcase_add_loop_test(tests, test_the_worked_examples, 0, G_N_ELEMENTS(EXAMPLES));
+  suite_add_tcase(suite, tests);
+  runner = srunner_create(suite);
+  srunner_run_all(runner, CK_ENV);
+  failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed == 0 ? 0 : 1;
+}
