@@ -1,6 +1,7 @@
 #include "codes.h"
 #include "command.h"
 #include "completion.h"
+#include "help_settings.h"
 #include "manual.h"
 #include "scheme.h"
 
@@ -27,7 +28,7 @@ print_overview(void)
         stdout);
   print_commands("  ");
   fputs("\nrebut help COMMAND tells more of a command, rebut help R501 of a diagnostic, and\n"
-        "rebut help codes and rebut help schemes list what there is.\n"
+        "rebut help codes, rebut help schemes and rebut help settings list what there is.\n"
         "\nExit status: 0 all is well; 1 the map has errors, or the answer is no; 2 wrong usage;\n"
         "3 the operation failed.\n",
         stdout);
@@ -91,6 +92,10 @@ print_topic(const char *topic)
     print_codes();
   } else if (strcmp(topic, "schemes") == 0) {
     print_schemes();
+  } else if (strcmp(topic, "settings") == 0) {
+    g_autofree char *page = rebut_help_settings();
+
+    fputs(page, stdout);
   } else {
     return rebut_usage(&rebut_command_help_command, "there is no help on \"%s\"", topic);
   }
@@ -148,10 +153,10 @@ static const RebutOption OPTIONS[] = {
 const RebutCommand rebut_command_help_command = {
   .name = "help",
   .summary = "Explain a command or the code of a diagnostic",
-  .operands = "[COMMAND|CODE|commands|codes|schemes]",
+  .operands = "[COMMAND|CODE|commands|codes|schemes|settings]",
   .description =
     "Explains a command, or what a diagnostic such as R501 means and what to do about it; or lists\n"
-    "all commands, codes or argument schemes.",
+    "all commands, codes, argument schemes or settings.",
   .examples = "  rebut help map\n  rebut help R501\n",
   .options = OPTIONS,
   .run = run,

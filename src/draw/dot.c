@@ -1,5 +1,6 @@
 #include "dot.h"
 
+#include "colour.h"
 #include "dot_card.h"
 #include "driver.h"
 
@@ -11,7 +12,8 @@ typedef struct {
   const RebutDotGraph *dot;
   Agraph_t *graph;
   Agnode_t **nodes;
-  GString *label; /* scratch */
+  Agraph_t **clusters; /* by group */
+  GString *label;      /* scratch */
 } Writing;
 
 static void
@@ -141,6 +143,53 @@ style_edge(Writing *self, Agedge_t *edge, const RebutLink *link)
   set(self, edge, AGEDGE, "tooltip", rebut_link_word(link->kind));
 }
 
+/* A box with its heading, inside that of its parent. */
+static void
+add_cluster(Writing *self, guint32 i)
+{
+  const RebutGroup *group = &self->dot->view->groups[i];
+  const RebutTheme *theme = self->dot->theme;
+  const char *fill = group->colour == NULL ? rebut_theme_group(theme, group->level) : group->colour;
+  Agraph_t *around = group->parent == REBUT_NONE ? self->graph : self->clusters[group->parent];
+  Agraph_t *cluster;
+  char name[24];
+
+  g_snprintf(name, sizeof name, "cluster_%u", i);
+  cluster = self->clusters[i] = agsubg(around, name, 1);
+  g_string_truncate(self->label, 0);
+  append_plain(self->label, group->title);
+  set(self, cluster, AGRAPH, "label", self->label->str);
+  set(self, cluster, AGRAPH, "style", "filled,rounded");
+  set(self, cluster, AGRAPH, "bgcolor", fill);
+  set(self, cluster, AGRAPH, "color", fill);
+  set(self, cluster, AGRAPH, "fontcolor",
+      group->colour == NULL ? theme->body : rebut_colour_on(group->colour));
+  set(self, cluster, AGRAPH, "fontsize", "12");
+  set(self, cluster, AGRAPH, "labelloc", self->dot->view->direction == REBUT_UPWARD ? "b" : "t");
+}
+
+static void
+add_clusters(Writing *self)
+{
+  const RebutView *view = self->dot->view;
+
+  if (view->n_groups == 0)
+    return;
+  set_default(self->graph, AGRAPH, "label", "");
+  set_default(self->graph, AGRAPH, "style", "");
+  set_default(self->graph, AGRAPH, "color", "");
+  set_default(self->graph, AGRAPH, "fontsize", "18");
+  set_default(self->graph, AGRAPH, "labelloc", "t");
+  for (guint32 i = 0; i < view->n_groups; i++)
+    add_cluster(self, i);
+  for (guint32 i = 0; i < view->n_cards; i++)
+    if (view->cards[i].group != REBUT_NONE)
+      agsubnode(self->clusters[view->cards[i].group], self->nodes[i], 1);
+  for (guint32 i = 0; i < view->n_pills; i++)
+    if (view->pills[i].group != REBUT_NONE)
+      agsubnode(self->clusters[view->pills[i].group], self->nodes[view->n_cards + i], 1);
+}
+
 static void
 set_defaults(Writing *self)
 {
@@ -182,8 +231,11 @@ add_title(Writing *self)
 static void
 raise_theses(Writing *self)
 {
-  Agraph_t *top = agsubg(self->graph, (char *)"theses", 1);
+  Agraph_t *top;
 
+  if (self->dot->view->n_groups > 0)
+    return; /* a node cannot be in a cluster and in a row with others */
+  top = agsubg(self->graph, (char *)"theses", 1);
   for (guint32 i = 0; i < self->dot->view->n_cards; i++)
     if (self->dot->view->cards[i].part == REBUT_PART_THESIS)
       agsubnode(top, self->nodes[i], 1);
@@ -210,8 +262,9 @@ rebut_dot_write(const RebutDotGraph *dot, GString *out, GError **error)
   Agiodisc_t io = {NULL, put_string, flush_nothing};
   Agdisc_t disciplines = {NULL, NULL, &io};
   g_autofree Agnode_t **nodes = g_new0(Agnode_t *, view->n_cards + view->n_pills + 1);
+  g_autofree Agraph_t **clusters = g_new0(Agraph_t *, view->n_groups + 1);
   g_autoptr(GString) label = g_string_new(NULL);
-  Writing self = {dot, agopen((char *)"map", Agdirected, &disciplines), nodes, label};
+  Writing self = {dot, agopen((char *)"map", Agdirected, &disciplines), nodes, clusters, label};
   int status;
 
   set_defaults(&self);
@@ -220,6 +273,7 @@ rebut_dot_write(const RebutDotGraph *dot, GString *out, GError **error)
     add_card(&self, i);
   for (guint32 i = 0; i < view->n_pills; i++)
     add_pill(&self, i);
+  add_clusters(&self);
   for (guint32 i = 0; i < view->n_links; i++) {
     const RebutLink *link = &view->links[i];
 

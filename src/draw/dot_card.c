@@ -124,7 +124,7 @@ static void
 apply_own_colour(RebutDotPaint *paint, const RebutCard *card)
 {
   paint->bar = paint->border = card->colour;
-  if (card->type == REBUT_OF_CLAIM)
+  if (card->type == REBUT_CARD_CLAIM)
     return;
   paint->fill = card->colour;
   paint->part = paint->body = paint->meta = rebut_colour_on(card->colour);

@@ -102,9 +102,15 @@ static gboolean
 write_title(Outline *self, const RebutCard *card)
 {
   const RebutMap *map = self->view->map;
-  gboolean claim = card->type == REBUT_OF_CLAIM;
-  const char *title = claim ? map->claims[card->id].title : map->arguments[card->id].title;
+  gboolean claim = card->type == REBUT_CARD_CLAIM;
+  const char *title;
 
+  if (card->type == REBUT_CARD_GROUP) {
+    rebut_utf8_append_safe(self->out, card->title, -1);
+    g_string_append_c(self->out, ':');
+    return TRUE;
+  }
+  title = claim ? map->claims[card->id].title : map->arguments[card->id].title;
   if (claim ? map->claims[card->id].anonymous : map->arguments[card->id].anonymous)
     return FALSE;
   g_string_append(self->out, claim ? "[" : "<");

@@ -5,7 +5,7 @@
 static gboolean
 is_filled(const RebutCard *card)
 {
-  return card->type != REBUT_OF_CLAIM;
+  return card->type != REBUT_CARD_CLAIM;
 }
 
 void

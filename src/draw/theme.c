@@ -11,6 +11,8 @@ static const RebutTheme THEMES[] = {
                          .meta = "#56606b",
                          .neutral = "#7f8c9b",
                          .pill = "#eef2f6",
+                         .group = "#f1f4f8",
+                         .inner = "#e2e8ef",
                          .thesis = "#1f2a44",
                          .thesis_border = "#1f2a44",
                          .thesis_body = "#ffffff",
@@ -26,6 +28,8 @@ static const RebutTheme THEMES[] = {
                         .meta = "#a9b5c2",
                         .neutral = "#6b7a8c",
                         .pill = "#232c38",
+                        .group = "#1f2733",
+                        .inner = "#2a3442",
                         .thesis = "#e8edf3",
                         .thesis_border = "#e8edf3",
                         .thesis_body = "#10151d",
@@ -41,6 +45,8 @@ static const RebutTheme THEMES[] = {
                          .meta = "#333333",
                          .neutral = "#555555",
                          .pill = "#ffffff",
+                         .group = "#f4f4f4",
+                         .inner = "#e8e8e8",
                          .thesis = "#ffffff",
                          .thesis_border = "#000000",
                          .thesis_body = "#000000",
@@ -71,6 +77,12 @@ rebut_theme_hue(const RebutTheme *self, RebutLinkKind kind)
   default:
     return &self->attack;
   }
+}
+
+const char *
+rebut_theme_group(const RebutTheme *self, guint level)
+{
+  return level % 2 == 1 ? self->group : self->inner;
 }
 
 static gdouble

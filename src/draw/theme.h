@@ -26,6 +26,8 @@ typedef struct {
   const char *meta;    /* speakers */
   const char *neutral; /* the bar of a card whose links disagree or are missing */
   const char *pill;    /* its fill */
+  const char *group;   /* the box behind cards, outside and */
+  const char *inner;   /* inside another */
   const char *thesis;  /* the card of a thesis, and what stands on it */
   const char *thesis_border;
   const char *thesis_body;
@@ -40,6 +42,9 @@ const RebutTheme *rebut_theme(RebutThemeName name);
 
 /* The hue of a link. */
 const RebutHue *rebut_theme_hue(const RebutTheme *self, RebutLinkKind kind);
+
+/* The fill of a group by its level, 1 for the outermost. */
+const char *rebut_theme_group(const RebutTheme *self, guint level);
 
 /* Contrast of two colours #rrggbb, from 1 to 21 (WCAG 2.1, relative luminance). */
 gdouble rebut_theme_contrast(const char *a, const char *b);

@@ -196,6 +196,9 @@ take_results(RebutViewing *self)
   view->n_pills = self->pills->len;
   view->pills =
     rebut_arena_memdup(view->arena, self->pills->data, view->n_pills * sizeof(RebutPill));
+  view->n_groups = self->groups->len;
+  view->groups =
+    rebut_arena_memdup(view->arena, self->groups->data, view->n_groups * sizeof(RebutGroup));
   view->n_links = self->links->len;
   view->links =
     rebut_arena_memdup(view->arena, self->links->data, view->n_links * sizeof(RebutLink));
@@ -225,10 +228,12 @@ make(RebutViewing *self)
   rebut_view_preselect(self);
   rebut_view_select(self);
   rebut_view_link(self);
+  rebut_view_group(self);
   assign_parts(self);
   put_into_order(self);
   fold(self);
   rebut_view_colour(self);
+  rebut_view_settle_groups(self);
   take_results(self);
 }
 
@@ -249,6 +254,7 @@ rebut_view_new(const RebutMap *map, const RebutViewOptions *options)
   g_autoptr(GArray) cards = g_array_new(FALSE, FALSE, sizeof(RebutCard));
   g_autoptr(GArray) pills = g_array_new(FALSE, FALSE, sizeof(RebutPill));
   g_autoptr(GArray) links = g_array_new(FALSE, FALSE, sizeof(RebutLink));
+  g_autoptr(GArray) groups = g_array_new(FALSE, FALSE, sizeof(RebutGroup));
   g_autoptr(RebutNames) link_keys = rebut_names_new(keys);
   RebutViewing self = {
     .map = map,
@@ -266,6 +272,7 @@ rebut_view_new(const RebutMap *map, const RebutViewOptions *options)
     .cards = cards,
     .pills = pills,
     .links = links,
+    .groups = groups,
     .link_keys = link_keys,
   };
 

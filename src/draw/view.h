@@ -42,6 +42,12 @@ typedef enum {
   REBUT_LINK_CONTRADICTORY
 } RebutLinkKind;
 
+typedef enum {
+  REBUT_CARD_CLAIM,
+  REBUT_CARD_ARGUMENT,
+  REBUT_CARD_GROUP /* a closed group: it stands for all its cards */
+} RebutCardType;
+
 /* What is hidden behind a card: cards that bear on it, directly or by way of others. */
 typedef struct {
   guint32 support;
@@ -49,8 +55,9 @@ typedef struct {
 } RebutHidden;
 
 typedef struct {
-  RebutOwner type; /* a claim or an argument */
-  guint32 id;
+  RebutCardType type;
+  guint32 id;    /* of the claim or argument */
+  guint32 group; /* that it stands in, or REBUT_NONE */
   RebutPart part;
   const char *title;   /* NULL when the card shows no title */
   const char *text;    /* may be "" when there is a title, or when the card shows nothing */
@@ -60,13 +67,23 @@ typedef struct {
   gdouble line_width;  /* px that the document sets, or 0 */
   gboolean implicit;
   RebutHidden hidden;
-  RebutSpan span; /* where it first stands */
+  guint32 n_inside; /* cards in a closed group */
+  RebutSpan span;   /* where it first stands */
 } RebutCard;
 
 typedef struct {
   guint32 inference;
   const char *label;
+  guint32 group; /* that all it links stand in, or REBUT_NONE */
 } RebutPill;
+
+/* A labelled box behind cards. */
+typedef struct {
+  const char *title;
+  const char *colour; /* "#rrggbb" that the document sets, or NULL */
+  guint32 parent;     /* a group before this one, or REBUT_NONE */
+  guint32 level;      /* 1 for the outermost */
+} RebutGroup;
 
 /* FROM and TO are nodes: cards first, then pills. */
 typedef struct {
@@ -85,6 +102,8 @@ typedef struct {
   guint32 n_cards;
   const RebutPill *pills;
   guint32 n_pills;
+  const RebutGroup *groups; /* each with something in it, parents first */
+  guint32 n_groups;
   const RebutLink
     *links; /* in the reading order of where they lead, then of where they come from */
   guint32 n_links;

@@ -78,11 +78,11 @@ colour_card(const Colouring *self, RebutCard *card)
   const RebutSettings *settings = self->viewing->settings;
   const RebutMap *map = self->viewing->map;
 
-  if (card->type == REBUT_OF_CLAIM) {
+  if (card->type == REBUT_CARD_CLAIM) {
     const RebutClaim *claim = &map->claims[card->id];
 
     card->colour = choose(self, claim->data, &settings->claim_colours, claim->title, &claim->tags);
-  } else {
+  } else if (card->type == REBUT_CARD_ARGUMENT) {
     const RebutArgument *argument = &map->arguments[card->id];
 
     card->colour =

@@ -70,9 +70,10 @@ find_card(const Folding *self, const char *title)
 
   for (guint32 i = 0; i < self->viewing->cards->len; i++) {
     const RebutCard *card = &g_array_index(self->viewing->cards, RebutCard, i);
-    gboolean claim = card->type == REBUT_OF_CLAIM;
+    gboolean claim = card->type == REBUT_CARD_CLAIM;
 
-    if (strcmp(title, claim ? map->claims[card->id].title : map->arguments[card->id].title) == 0)
+    if (card->type != REBUT_CARD_GROUP &&
+        strcmp(title, claim ? map->claims[card->id].title : map->arguments[card->id].title) == 0)
       return i;
   }
   return REBUT_NONE;

@@ -14,7 +14,7 @@ typedef struct {
 static Words
 get_words(const RebutMap *map, const RebutCard *card)
 {
-  if (card->type == REBUT_OF_CLAIM) {
+  if (card->type == REBUT_CARD_CLAIM) {
     const RebutClaim *claim = &map->claims[card->id];
 
     return (Words){claim->title, claim->text.plain, &claim->tags, claim->anonymous};
@@ -40,7 +40,7 @@ append_tags(RebutViewing *self, const Words *words)
 static RebutLabelMode
 get_mode(const RebutSettings *settings, const RebutCard *card)
 {
-  gboolean claim = card->type == REBUT_OF_CLAIM;
+  gboolean claim = card->type == REBUT_CARD_CLAIM;
   RebutLabelMode mode =
     (RebutLabelMode)(claim ? settings->claim_labels : settings->argument_labels);
 
@@ -58,7 +58,7 @@ rebut_view_label(RebutViewing *self, RebutCard *card)
 
   card->name = *words.text == '\0' ? words.title : words.text;
   card->line_width =
-    card->type == REBUT_OF_CLAIM ? settings->claim_line_width : settings->argument_line_width;
+    card->type == REBUT_CARD_CLAIM ? settings->claim_line_width : settings->argument_line_width;
   if (settings->add_tags)
     words.text = append_tags(self, &words);
   card->text = "";

@@ -85,7 +85,7 @@ add_pill(RebutViewing *self, guint32 id)
     [REBUT_SUPPORT] = "because", [REBUT_ATTACK] = "objection", [REBUT_UNDERCUT] = "undercut"};
   const RebutInference *inference = &self->map->inferences[id];
   const char *name = get_name(self, inference);
-  RebutPill pill = {id, name == NULL ? WORDS[inference->polarity] : name};
+  RebutPill pill = {id, name == NULL ? WORDS[inference->polarity] : name, REBUT_NONE};
 
   self->pill_nodes[id] = self->cards->len + self->pills->len;
   g_array_append_val(self->pills, pill);

@@ -239,9 +239,9 @@ static void
 add_claim(RebutViewing *self, guint32 id)
 {
   const RebutClaim *claim = &self->map->claims[id];
-  RebutCard card = {0};
+  RebutCard card = {.group = REBUT_NONE};
 
-  card.type = REBUT_OF_CLAIM;
+  card.type = REBUT_CARD_CLAIM;
   card.id = id;
   card.speaker = join_speakers(self, claim->attribution);
   card.implicit = claim->attribution->implicit;
@@ -254,9 +254,9 @@ static void
 add_argument(RebutViewing *self, guint32 id)
 {
   const RebutArgument *argument = &self->map->arguments[id];
-  RebutCard card = {0};
+  RebutCard card = {.group = REBUT_NONE};
 
-  card.type = REBUT_OF_ARGUMENT;
+  card.type = REBUT_CARD_ARGUMENT;
   card.id = id;
   card.speaker = join_speakers(self, argument->attribution);
   card.implicit = argument->attribution->implicit;
@@ -306,7 +306,7 @@ number_cards(RebutViewing *self)
   for (guint32 i = 0; i < self->cards->len; i++) {
     const RebutCard *card = &g_array_index(self->cards, RebutCard, i);
 
-    if (card->type == REBUT_OF_CLAIM) {
+    if (card->type == REBUT_CARD_CLAIM) {
       self->claim_nodes[card->id] = i;
     } else {
       const RebutArgument *argument = &self->map->arguments[card->id];
@@ -335,7 +335,7 @@ static void
 leave_out(RebutViewing *self, GPtrArray *names, const RebutCard *card)
 {
   const RebutMap *map = self->map;
-  gboolean claim = card->type == REBUT_OF_CLAIM;
+  gboolean claim = card->type == REBUT_CARD_CLAIM;
   gboolean anonymous = claim ? map->claims[card->id].anonymous : map->arguments[card->id].anonymous;
   const char *title = claim ? map->claims[card->id].title : map->arguments[card->id].title;
   const char *text = claim ? map->claims[card->id].text.plain : map->arguments[card->id].text.plain;
@@ -361,11 +361,11 @@ name_left_out(RebutViewing *self)
   for (guint32 i = 0; i < map->n_claims; i++)
     if (self->claim_nodes[i] == REBUT_NONE && map->claims[i].gist_of == REBUT_NONE &&
         is_claim_shown(self, i) && !is_line(map, i))
-      leave_out(self, names, &(RebutCard){.type = REBUT_OF_CLAIM, .id = i});
+      leave_out(self, names, &(RebutCard){.type = REBUT_CARD_CLAIM, .id = i});
   for (guint32 i = 0; i < map->n_arguments; i++)
     if (self->argument_nodes[i] == REBUT_NONE && !self->is_spelled[i] &&
         self->arguments[i] == REBUT_MAY_BE_SHOWN)
-      leave_out(self, names, &(RebutCard){.type = REBUT_OF_ARGUMENT, .id = i});
+      leave_out(self, names, &(RebutCard){.type = REBUT_CARD_ARGUMENT, .id = i});
   self->view->n_left_out = names->len;
   self->view->left_out =
     rebut_arena_memdup(self->view->arena, names->pdata, names->len * sizeof(char *));

@@ -34,6 +34,7 @@ typedef struct {
   GArray *cards;           /* of RebutCard */
   GArray *pills;           /* of RebutPill */
   GArray *links;           /* of RebutLink */
+  GArray *groups;          /* of RebutGroup */
   RebutNames *link_keys;   /* each link once */
 } RebutViewing;
 
@@ -51,6 +52,16 @@ void rebut_view_label(RebutViewing *self, RebutCard *card);
 
 /* view_colour.c: colours that the document sets. */
 void rebut_view_colour(RebutViewing *self);
+
+/* view_group.c: which group each card stands in, where groups are asked for. */
+void rebut_view_group(RebutViewing *self);
+
+/* Drops groups without cards, and finds those of pills. */
+void rebut_view_settle_groups(RebutViewing *self);
+
+/* view_close.c: puts one card in the place of all that stand in a group for which CLOSED is TRUE,
+ * or in a group inside it. */
+void rebut_view_close_groups(RebutViewing *self, const gboolean *closed);
 
 /* view_fold.c: hides what is too far away from a thesis, or from the focus. Cards stand in reading
  * order, INTO is the links into each node. */

@@ -147,6 +147,8 @@ draw_format(const RebutMap *map,
 {
   const RebutFormat *data = rebut_format_find(format);
   RebutDrawOptions chosen = options == NULL ? get_defaults() : *options;
+  g_autoptr(RebutDiagnostics) wrong = rebut_diagnostics_new();
+  g_autoptr(RebutSettings) settings = rebut_settings_read(map, NULL, wrong);
   RebutPicture picture;
 
   if (data != NULL) {
@@ -158,6 +160,7 @@ draw_format(const RebutMap *map,
                 format);
     return FALSE;
   }
+  chosen.view.settings = settings;
   if (chosen.scale <= 0)
     chosen.scale = picture == REBUT_PICTURE_PNG ? 2 : 1;
   return draw_picture(map, picture, &chosen, report, out, error);
@@ -170,7 +173,7 @@ rebut_map_draw(const RebutMap *self,
                char **note,
                GError **error)
 {
-  RebutDrawReport report = {NULL, 0};
+  RebutDrawReport report = {0};
   g_autoptr(GString) out = g_string_new(NULL);
   gboolean done;
 
@@ -179,6 +182,6 @@ rebut_map_draw(const RebutMap *self,
   done = draw_format(self, format, options, &report, out, error);
   if (note != NULL)
     *note = done ? g_steal_pointer(&report.note) : NULL;
-  g_free(report.note);
+  rebut_draw_report_clear(&report);
   return done ? g_string_free_to_bytes(g_steal_pointer(&out)) : NULL;
 }

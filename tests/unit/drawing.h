@@ -103,9 +103,9 @@ show_node(GString *out, const RebutView *view, guint32 node)
     return;
   }
   card = &view->cards[node];
-  if (card->type == REBUT_OF_CLAIM && !map->claims[card->id].anonymous)
+  if (card->type == REBUT_CARD_CLAIM && !map->claims[card->id].anonymous)
     g_string_append_printf(out, "[%s]", map->claims[card->id].title);
-  else if (card->type == REBUT_OF_ARGUMENT && !map->arguments[card->id].anonymous)
+  else if (card->type == REBUT_CARD_ARGUMENT && !map->arguments[card->id].anonymous)
     g_string_append_printf(out, "<%s>", map->arguments[card->id].title);
   else
     g_string_append(out, rebut_card_name(card));

@@ -285,7 +285,7 @@ END_TEST
 
 START_TEST(test_a_pill_holds_its_label)
 {
-  RebutPill pill = {0, "because"};
+  RebutPill pill = {.label = "because"};
   gdouble width;
   const char *label = rebut_pill_measure(&pill, 1, wrapper, arena, &width);
 

@@ -72,6 +72,16 @@ static const struct {
   PAIR(attack.line, card, LINE),
   PAIR(undercut.line, card, LINE),
   PAIR(neutral, card, LINE),
+  /* boxes behind cards: their headings, and links across them */
+  PAIR(body, group, TEXT),
+  PAIR(body, inner, TEXT),
+  PAIR(support.line, group, LINE),
+  PAIR(support.line, inner, LINE),
+  PAIR(attack.line, group, LINE),
+  PAIR(attack.line, inner, LINE),
+  PAIR(undercut.line, group, LINE),
+  PAIR(undercut.line, inner, LINE),
+  PAIR(border, group, LINE),
   /* cards */
   PAIR(border, card, LINE),
   PAIR(border, background, LINE),

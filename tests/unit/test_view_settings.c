@@ -253,6 +253,103 @@ START_TEST(test_documents_colour_links)
 }
 END_TEST
 
+/* Each card with the groups around it, the innermost last; a pill likewise. */
+static void
+show_group(GString *out, const RebutView *view, guint32 group)
+{
+  g_autofree char *rest = g_strdup(out->str);
+
+  g_string_truncate(out, 0);
+  for (; group != REBUT_NONE; group = view->groups[group].parent) {
+    g_autofree char *head = g_strdup_printf("%s/", view->groups[group].title);
+
+    g_string_prepend(out, head);
+  }
+  g_string_prepend(out, rest);
+}
+
+static char *
+show_groups(const RebutView *view)
+{
+  GString *out = g_string_new(NULL);
+
+  for (guint32 i = 0; i < view->n_cards + view->n_pills; i++) {
+    g_string_append(out, i > 0 ? " " : "");
+    show_group(out, view,
+               i < view->n_cards ? view->cards[i].group : view->pills[i - view->n_cards].group);
+    if (i < view->n_cards && view->cards[i].type == REBUT_CARD_GROUP)
+      g_string_append_printf(out, "{%s: %s}", view->cards[i].title, view->cards[i].text);
+    else
+      show_node(out, view, i);
+  }
+  return g_string_free(out, FALSE);
+}
+
+#define SECTIONS                                                                             \
+  "[T]: t\n\n# One #x\n\n[A]: a\n  +> [T]\n\n## Two\n\n[B]: b {speaker: anna}\n  -> [A]\n\n" \
+  "### Three\n\n<C>: c {speaker: ben}\n  -> [B]\n\n# Four\n\n[L]: l\n"
+#define CLOSED(one, two) \
+  "group: {sections: {One: {isClosed: " one "}, Two: {isClosed: " two "}}, groupDepth: 3}"
+
+static const Case GROUPS[] = {
+  {"title: T", SECTIONS, "[T] [A] [B] <C>"},
+  {"group: {by: section}", SECTIONS, "[T] [A] Two/[B] Two/Three/<C>"},
+  {"group: {groupDepth: 3}", SECTIONS, "[T] One/[A] One/Two/[B] One/Two/Three/<C>"},
+  {"group: {groupDepth: 1}", SECTIONS, "[T] [A] [B] Three/<C>"},
+  {"group: {groupDepth: 0}", SECTIONS, "[T] [A] [B] <C>"},
+  {"group: {sections: {Two: {isGroup: false}, One: {isGroup: true}}}", SECTIONS,
+   "[T] One/[A] One/[B] One/Three/<C>"},
+  {"group: {by: speaker}", SECTIONS, "[T] [A] anna/[B] ben/<C>"},
+  {"group: {regroup: [{title: X, statements: [A, B]}, {title: Y, arguments: [C],"
+   " children: [{title: Z, statements: [T, nosuch]}]}]}",
+   SECTIONS, "Y/Z/[T] X/[A] X/[B] Y/<C>"},
+  {CLOSED("true", "false"), SECTIONS, "[T] {One: 3 cards}"},
+  {CLOSED("false", "true"), SECTIONS, "[T] One/[A] One/{Two: 2 cards}"},
+  {"group: {by: section}", "# One {isGroup: false}\n\n[A]: a\n  + [B]: b", "[A] [B]"},
+  {"group: {by: section, ignoreIsGroup: true}", "# One {isGroup: false}\n\n[A]: a\n  + [B]: b",
+   "One/[A] One/[B]"},
+  {"title: T", "[T]: t\n\n# One {isClosed: true}\n\n[A]: a\n  +> [T]\n  + [B]: b",
+   "[T] {One: 2 cards}"},
+  {"group: {ignoreIsClosed: true}", "[T]: t\n\n# One {isClosed: true}\n\n[A]: a\n  +> [T]\n",
+   "[T] One/[A]"},
+};
+
+START_TEST(test_cards_stand_in_groups)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_with(GROUPS[_i].settings, GROUPS[_i].text);
+  g_autoptr(RebutView) view = make_view(map, REBUT_DETAIL_ARGUMENTS, diagnostics);
+  g_autofree char *shown = show_groups(view);
+
+  ck_assert_str_eq(shown, GROUPS[_i].shown);
+}
+END_TEST
+
+/* A step inside a group is its pill's place; one that leads out of it is not. */
+static const Case PILLS[] = {
+  {"group: {by: section}", "# One\n\n(1) [P]: p\n(2) [Q]: q\n----\n(3) [T]: t",
+   "One/[T] One/[P] One/[Q] One/(because)"},
+  {"group: {by: section}", "[T]: t\n\n# One\n\n(1) [P]: p\n(2) [Q]: q\n----\n(3) [T]",
+   "[T] One/[P] One/[Q] (because)"},
+  {"group: {sections: {One: {isClosed: true}}}",
+   "# One\n\n(1) [P]: p\n(2) [Q]: q\n----\n(3) [T]: t\n\n# Two\n\n[X]: x\n  -> [P]",
+   "{One: 3 cards} Two/[X]"},
+  {"group: {sections: {One: {isClosed: true}}}",
+   "[T]: t\n\n# One\n\n(1) [P]: p\n(2) [Q]: q\n----\n(3) [T]\n\n# Two\n\n[X]: x\n  -> [P]",
+   "[T] {One: 2 cards} Two/[X] (because)"},
+};
+
+START_TEST(test_pills_stand_in_groups)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_with(PILLS[_i].settings, PILLS[_i].text);
+  g_autoptr(RebutView) view = make_view(map, REBUT_DETAIL_CLAIMS, diagnostics);
+  g_autofree char *shown = show_groups(view);
+
+  ck_assert_str_eq(shown, PILLS[_i].shown);
+}
+END_TEST
+
 START_TEST(test_what_is_left_out_is_named)
 {
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
@@ -284,6 +381,8 @@ make_suite(void)
   tcase_add_loop_test(test_case, test_modes_choose_labels, 0, G_N_ELEMENTS(LABELS));
   tcase_add_loop_test(test_case, test_documents_colour_cards, 0, G_N_ELEMENTS(COLOURS));
   tcase_add_test(test_case, test_documents_colour_links);
+  tcase_add_loop_test(test_case, test_cards_stand_in_groups, 0, G_N_ELEMENTS(GROUPS));
+  tcase_add_loop_test(test_case, test_pills_stand_in_groups, 0, G_N_ELEMENTS(PILLS));
   tcase_add_test(test_case, test_what_is_left_out_is_named);
   suite_add_tcase(suite, test_case);
   return suite;
