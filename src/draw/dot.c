@@ -2,6 +2,7 @@
 
 #include "colour.h"
 #include "dot_card.h"
+#include "dot_ids.h"
 #include "driver.h"
 
 #include <graphviz/cgraph.h>
@@ -260,7 +261,7 @@ rebut_dot_write(const RebutDotGraph *dot, GString *out, GError **error)
 {
   const RebutView *view = dot->view;
   Agiodisc_t io = {NULL, put_string, flush_nothing};
-  Agdisc_t disciplines = {NULL, NULL, &io};
+  Agdisc_t disciplines = {NULL, &rebut_dot_ids, &io};
   g_autofree Agnode_t **nodes = g_new0(Agnode_t *, view->n_cards + view->n_pills + 1);
   g_autofree Agraph_t **clusters = g_new0(Agraph_t *, view->n_groups + 1);
   g_autoptr(GString) label = g_string_new(NULL);
