@@ -20,6 +20,49 @@ rebut_layout_set_curve(RebutLayout *self, guint32 edge, guint32 n_points)
   self->curves[edge].n_points = n_points;
 }
 
+static void
+extend(RebutPoint *least, RebutPoint *most, RebutPoint at, const RebutBox *box)
+{
+  least->x = MIN(least->x, at.x - box->width / 2);
+  least->y = MIN(least->y, at.y - box->height / 2);
+  most->x = MAX(most->x, at.x + box->width / 2);
+  most->y = MAX(most->y, at.y + box->height / 2);
+}
+
+void
+rebut_layout_find_bounds(const RebutLayout *self,
+                         const RebutGraph *graph,
+                         RebutPoint *least,
+                         RebutPoint *most)
+{
+  static const RebutBox NOTHING = {0, 0};
+
+  *least = (RebutPoint){G_MAXDOUBLE, G_MAXDOUBLE};
+  *most = (RebutPoint){-G_MAXDOUBLE, -G_MAXDOUBLE};
+  for (guint32 i = 0; i < self->n_boxes; i++)
+    extend(least, most, self->centres[i], &graph->boxes[i]);
+  for (guint32 i = 0; i < self->n_edges; i++)
+    for (guint32 j = 0; j < self->curves[i].n_points; j++)
+      extend(least, most, self->curves[i].points[j], &NOTHING);
+  if (self->n_boxes == 0)
+    *least = *most = (RebutPoint){0, 0};
+}
+
+void
+rebut_layout_move(RebutLayout *self, gdouble x, gdouble y)
+{
+  for (guint32 i = 0; i < self->n_boxes; i++) {
+    self->centres[i].x += x;
+    self->centres[i].y += y;
+  }
+  for (guint32 i = 0; i < self->n_edges; i++) {
+    for (guint32 j = 0; j < self->curves[i].n_points; j++) {
+      self->curves[i].points[j].x += x;
+      self->curves[i].points[j].y += y;
+    }
+  }
+}
+
 void
 rebut_layout_free(RebutLayout *self)
 {

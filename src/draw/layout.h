@@ -16,7 +16,11 @@ typedef struct {
   guint32 from;
   guint32 to;
   gboolean level; /* wants both ends side by side */
+  gdouble port;   /* where it leaves its box, from the left; 0: anywhere */
+  guint32 lane;   /* below REBUT_MAX_LANES: edges of one lane may share a line where they arrive */
 } RebutEdge;
+
+#define REBUT_MAX_LANES 8
 
 typedef struct {
   const RebutBox *boxes;
@@ -30,15 +34,22 @@ typedef struct {
   gdouble y;
 } RebutPoint;
 
+typedef enum {
+  REBUT_CURVE_OWN,
+  REBUT_CURVE_SHARED,  /* its last part may be that of other edges, too */
+  REBUT_CURVE_OVERLAID /* runs beside the tree, below boxes that stand in its way */
+} RebutCurveKind;
+
 /* Cubic Bézier pieces end to end: 3n + 1 points, from the edge's source to its target. */
 typedef struct {
   RebutPoint *points;
   guint32 n_points;
+  RebutCurveKind kind;
 } RebutCurve;
 
 typedef struct {
   RebutPoint *centres; /* by box */
-  guint32 *ranks;      /* by box: boxes of one rank stand in one row, rank 0 on top */
+  guint32 *ranks;      /* by box: 0 on top */
   RebutCurve *curves;  /* by edge */
   guint32 n_boxes;
   guint32 n_edges;
@@ -51,12 +62,22 @@ typedef struct {
 RebutLayout *rebut_layout_new(const RebutGraph *graph);
 void rebut_layout_free(RebutLayout *self);
 
+/* The rectangle of everything drawn, curves by their control points; at 0, 0 when that is nothing.
+ */
+void rebut_layout_find_bounds(const RebutLayout *self,
+                              const RebutGraph *graph,
+                              RebutPoint *least,
+                              RebutPoint *most);
+
+void rebut_layout_move(RebutLayout *self, gdouble x, gdouble y);
+
 /* Room for N points of a curve, zeroed. */
 void rebut_layout_set_curve(RebutLayout *self, guint32 edge, guint32 n_points);
 
-/* A tidy tree: C. Buchheim, M. Jünger, S. Leipert, Improving Walker's Algorithm to Run in Linear
- * Time (Graph Drawing 2002), for boxes of many sizes and without recursion. Edges beside the tree,
- * and those that close cycles, are laid over it. Linear in boxes and edges. */
+/* Trees in which what leads to a box stands below it, in its order: in a row, and where that would
+ * become too wide, in columns and indented lists. A box's rank is its depth in its tree. Edges that
+ * lead to the same box share a line for each lane; those beside the trees are laid over them.
+ * Several trees fill a page. Linear in boxes and edges. */
 RebutLayout *rebut_layout_tidy(const RebutGraph *graph);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutLayout, rebut_layout_free)

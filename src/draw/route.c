@@ -236,6 +236,11 @@ straighten(Routing *self)
     const RebutEdge *edge = &self->graph->edges[i];
     gdouble offset = self->arrivals[i] - get_x(self, edge->from);
 
+    if (edge->port > 0) {
+      self->departures[i] =
+        get_x(self, edge->from) - self->graph->boxes[edge->from].width / 2 + edge->port;
+      continue;
+    }
     if (!is_upward(self, edge) || n_leaving[edge->from] != 1)
       continue;
     if (fabs(offset) <= MIN(STRAIGHTEN, get_room(self, edge->from)))

@@ -1,7 +1,9 @@
 #include "scene.h"
 
+#include "columns.h"
 #include "direction.h"
-#include "route.h"
+#include "layout_tree.h"
+#include "parts.h"
 #include "utf8.h"
 
 #include <math.h>
@@ -9,6 +11,7 @@
 
 #define HEADING_HEIGHT   34.0
 #define HEADING_BASELINE 18.0
+#define BADGE_WAY        9.0 /* from a card along a link that others join */
 
 typedef struct {
   RebutScene *scene;
@@ -47,13 +50,44 @@ measure_nodes(Staging *self)
   self->scene->pill_labels = labels;
 }
 
+/* What fits a page in rows. */
+static gboolean
+suits_rows(const RebutGraph *graph)
+{
+  return graph->n_boxes <= REBUT_DOT_MAX_NODES && graph->n_edges <= REBUT_DOT_MAX_LINKS &&
+         rebut_forest_find_width(graph) <= REBUT_DOT_MAX_WIDTH;
+}
+
+/* By dot; NULL when it does not suit the map or fails. */
+static RebutLayout *
+lay_out_in_rows(const Staging *self,
+                const RebutGraph *graph,
+                const RebutSceneOptions *options,
+                char **note)
+{
+  g_autoptr(RebutColumns) columns = rebut_columns_fold(graph, self->view->n_cards);
+  const RebutGraph *folded = rebut_columns_graph(columns);
+  g_autoptr(RebutLayout) layout = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (options->engine == REBUT_ENGINE_AUTO && !suits_rows(folded))
+    return NULL;
+  layout = self->driver->layout(folded, options->seconds, &error);
+  if (layout == NULL) {
+    if (note != NULL)
+      *note = g_strdup_printf("%s; the map is drawn as a plain tree", error->message);
+    return NULL;
+  }
+  rebut_parts_route(folded, rebut_columns_hanging(columns), layout);
+  return rebut_columns_unfold(columns, layout);
+}
+
 static RebutLayout *
 lay_out(Staging *self, const RebutSceneOptions *options, char **note)
 {
   g_autofree RebutEdge *edges = g_new0(RebutEdge, self->view->n_links + 1);
   RebutGraph graph = {self->sizes, self->view->n_cards + self->view->n_pills, edges,
                       self->view->n_links};
-  g_autoptr(GError) error = NULL;
   RebutLayout *layout = NULL;
 
   rebut_direction_turn_boxes(self->view->direction, self->sizes, graph.n_boxes);
@@ -61,16 +95,12 @@ lay_out(Staging *self, const RebutSceneOptions *options, char **note)
     edges[i].from = self->view->links[i].from;
     edges[i].to = self->view->links[i].to;
     edges[i].level = is_symmetric(&self->view->links[i]);
+    edges[i].lane = (guint32)self->view->links[i].kind;
   }
-  if (options->engine == REBUT_ENGINE_DOT ||
-      (options->engine == REBUT_ENGINE_AUTO && graph.n_boxes <= REBUT_DOT_MAX_NODES)) {
-    layout = self->driver->layout(&graph, options->seconds, &error);
-    if (layout == NULL && note != NULL)
-      *note = g_strdup_printf("%s; the map is drawn as a plain tree", error->message);
-  }
+  if (options->engine != REBUT_ENGINE_TIDY)
+    layout = lay_out_in_rows(self, &graph, options, note);
   if (layout == NULL)
     layout = rebut_layout_tidy(&graph);
-  rebut_route(&graph, self->view->n_cards, layout);
   rebut_direction_turn_boxes(self->view->direction, self->sizes, graph.n_boxes);
   rebut_direction_turn_layout(self->view->direction, layout);
   return layout;
@@ -94,52 +124,24 @@ set_heading(Staging *self)
   self->scene->heading_y = HEADING_BASELINE;
 }
 
-/* The rectangle of everything drawn, curves by their control points. */
-static void
-find_bounds(const Staging *self, const RebutLayout *layout, RebutPoint *least, RebutPoint *most)
-{
-  *least = (RebutPoint){G_MAXDOUBLE, G_MAXDOUBLE};
-  *most = (RebutPoint){-G_MAXDOUBLE, -G_MAXDOUBLE};
-  for (guint32 i = 0; i < layout->n_boxes; i++) {
-    least->x = MIN(least->x, layout->centres[i].x - self->sizes[i].width / 2);
-    least->y = MIN(least->y, layout->centres[i].y - self->sizes[i].height / 2);
-    most->x = MAX(most->x, layout->centres[i].x + self->sizes[i].width / 2);
-    most->y = MAX(most->y, layout->centres[i].y + self->sizes[i].height / 2);
-  }
-  for (guint32 i = 0; i < layout->n_edges; i++) {
-    for (guint32 j = 0; j < layout->curves[i].n_points; j++) {
-      least->x = MIN(least->x, layout->curves[i].points[j].x);
-      least->y = MIN(least->y, layout->curves[i].points[j].y);
-      most->x = MAX(most->x, layout->curves[i].points[j].x);
-      most->y = MAX(most->y, layout->curves[i].points[j].y);
-    }
-  }
-  if (layout->n_boxes == 0)
-    *least = *most = (RebutPoint){0, 0};
-}
-
 /* Moves everything so that the picture begins at 0, 0 with the heading on top. */
 static void
 settle(Staging *self, RebutLayout *layout)
 {
   RebutScene *scene = self->scene;
   RebutPlacement *placements = rebut_arena_new0(scene->arena, RebutPlacement, layout->n_boxes + 1);
+  RebutGraph graph = {self->sizes, layout->n_boxes, NULL, 0};
   gdouble top = scene->heading == NULL ? 0 : HEADING_HEIGHT;
   RebutPoint least;
   RebutPoint most;
 
-  find_bounds(self, layout, &least, &most);
+  rebut_layout_find_bounds(layout, &graph, &least, &most);
+  rebut_layout_move(layout, -least.x, top - least.y);
   for (guint32 i = 0; i < layout->n_boxes; i++) {
     placements[i].width = self->sizes[i].width;
     placements[i].height = self->sizes[i].height;
-    placements[i].x = layout->centres[i].x - self->sizes[i].width / 2 - least.x;
-    placements[i].y = layout->centres[i].y - self->sizes[i].height / 2 - least.y + top;
-  }
-  for (guint32 i = 0; i < layout->n_edges; i++) {
-    for (guint32 j = 0; j < layout->curves[i].n_points; j++) {
-      layout->curves[i].points[j].x -= least.x;
-      layout->curves[i].points[j].y -= least.y - top;
-    }
+    placements[i].x = layout->centres[i].x - self->sizes[i].width / 2;
+    placements[i].y = layout->centres[i].y - self->sizes[i].height / 2;
   }
   scene->placements = placements;
   scene->curves = layout->curves;
@@ -150,11 +152,20 @@ settle(Staging *self, RebutLayout *layout)
       MAX(scene->width, rebut_wrapper_measure(self->wrapper, REBUT_FONT_HEADING, scene->heading));
 }
 
+/* Where a sign sits on a link: in its middle, or before it meets others. */
 static RebutPoint
-find_middle(const RebutCurve *curve)
+find_badge(const RebutCurve *curve)
 {
   const RebutPoint *p = &curve->points[(gsize)((curve->n_points / 3 - 1) / 2) * 3];
 
+  if (curve->kind == REBUT_CURVE_SHARED) {
+    gdouble length;
+
+    p = curve->points;
+    length = hypot(p[3].x - p[0].x, p[3].y - p[0].y);
+    return (RebutPoint){p[0].x + (p[3].x - p[0].x) * BADGE_WAY / length,
+                        p[0].y + (p[3].y - p[0].y) * BADGE_WAY / length};
+  }
   return (RebutPoint){(p[0].x + 3 * p[1].x + 3 * p[2].x + p[3].x) / 8,
                       (p[0].y + 3 * p[1].y + 3 * p[2].y + p[3].y) / 8};
 }
@@ -177,7 +188,7 @@ set_badges(Staging *self)
 
     if (!needs_badge(self->view, &self->view->links[i]) || self->scene->curves[i].n_points < 4)
       continue;
-    badge.at = find_middle(&self->scene->curves[i]);
+    badge.at = find_badge(&self->scene->curves[i]);
     g_array_append_val(badges, badge);
   }
   self->scene->n_badges = badges->len;

@@ -12,7 +12,8 @@
 G_BEGIN_DECLS
 
 typedef enum {
-  REBUT_ENGINE_AUTO, /* dot for maps that it can lay out in time, else the tidy tree */
+  REBUT_ENGINE_AUTO, /* dot for maps that it can lay out in time, and whose rows fit a page; else
+                        the tidy tree */
   REBUT_ENGINE_DOT,
   REBUT_ENGINE_TIDY
 } RebutEngine;
@@ -24,6 +25,8 @@ typedef struct {
 
 #define REBUT_DOT_SECONDS   5.0
 #define REBUT_DOT_MAX_NODES 1000
+#define REBUT_DOT_MAX_LINKS 1500
+#define REBUT_DOT_MAX_WIDTH 4800.0 /* of a row */
 
 /* The left upper corner of a card or pill, and its size. */
 typedef struct {

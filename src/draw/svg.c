@@ -85,6 +85,42 @@ append_point(GString *out, char command, RebutPoint point)
   append_number(out, point.y);
 }
 
+/* A piece from FROM over two control points to TO; along an axis in few letters. */
+static void
+append_piece(GString *out, RebutPoint from, const RebutPoint *piece)
+{
+  gboolean upright = piece[0].x == from.x && piece[1].x == from.x && piece[2].x == from.x;
+  gboolean flat = piece[0].y == from.y && piece[1].y == from.y && piece[2].y == from.y;
+
+  if (upright || flat) {
+    g_string_append_c(out, upright ? 'V' : 'H');
+    append_number(out, upright ? piece[2].y : piece[2].x);
+    return;
+  }
+  append_point(out, 'C', piece[0]);
+  append_point(out, ' ', piece[1]);
+  append_point(out, ' ', piece[2]);
+}
+
+/* A curve that shares its end is drawn from there, so that the dashes of all fall together. */
+static void
+append_path(GString *out, const RebutCurve *curve)
+{
+  const RebutPoint *points = curve->points;
+  guint32 last = curve->n_points - 1;
+  gboolean turned = curve->kind == REBUT_CURVE_SHARED;
+
+  append_point(out, 'M', points[turned ? last : 0]);
+  for (guint32 j = 0; j + 3 < curve->n_points; j += 3) {
+    guint32 at = last - j;
+
+    if (turned)
+      append_piece(out, points[at], (RebutPoint[]){points[at - 1], points[at - 2], points[at - 3]});
+    else
+      append_piece(out, points[j], &points[j + 1]);
+  }
+}
+
 static const char *
 get_link_class(RebutLinkKind kind)
 {
@@ -121,22 +157,21 @@ append_link(GString *out, const RebutScene *scene, guint32 i)
   const RebutCurve *curve = &scene->curves[i];
   const char *class = get_link_class(link->kind);
   const char *own = rebut_svg_own_link_class(scene->view, link->kind);
+  gboolean turned = curve->kind == REBUT_CURVE_SHARED;
 
   if (curve->n_points < 4)
     return;
-  g_string_append_printf(out, "<path class=\"edge %s%s%s\"", class, own == NULL ? "" : " ",
-                         own == NULL ? "" : own);
+  g_string_append_printf(out, "<path class=\"edge %s%s%s%s\"", class, own == NULL ? "" : " ",
+                         own == NULL ? "" : own,
+                         curve->kind == REBUT_CURVE_OVERLAID ? " over" : "");
   if (link->has_head)
-    g_string_append_printf(out, " marker-end=\"url(#a-%s)\"", own == NULL ? class : own);
+    g_string_append_printf(out, " marker-%s=\"url(#a-%s)\"", turned ? "start" : "end",
+                           own == NULL ? class : own);
   if (link->kind >= REBUT_LINK_CONTRARY)
-    g_string_append_printf(out, " marker-start=\"url(#a-%s)\"", own == NULL ? class : own);
+    g_string_append_printf(out, " marker-%s=\"url(#a-%s)\"", turned ? "end" : "start",
+                           own == NULL ? class : own);
   g_string_append(out, " d=\"");
-  append_point(out, 'M', curve->points[0]);
-  for (guint32 j = 1; j + 2 < curve->n_points; j += 3) {
-    append_point(out, 'C', curve->points[j]);
-    append_point(out, ' ', curve->points[j + 1]);
-    append_point(out, ' ', curve->points[j + 2]);
-  }
+  append_path(out, curve);
   g_string_append(out, "\"><title>");
   append_name(out, scene, link->from);
   g_string_append_printf(out, " — %s — ", rebut_link_word(link->kind));

@@ -60,6 +60,7 @@ rebut_svg_append_style(GString *out, const RebutSvgOptions *options)
                        ".thesis .card{stroke-width:2}.implicit .card{stroke-dasharray:5 4}"
                        ".edge{fill:none;stroke-width:2}.edge.con{stroke-dasharray:7 4}"
                        ".edge.und{stroke-width:2.6;stroke-dasharray:.1 5.5;stroke-linecap:round}"
+                       ".edge.over{stroke-width:1.3;stroke-opacity:.5}"
                        ".inf text{font-size:10px}.badge text{font-size:11px;font-weight:700}\n");
   append_theme(out, rebut_theme(options->adaptive ? REBUT_THEME_LIGHT : options->theme));
   if (options->adaptive) {

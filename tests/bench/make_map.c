@@ -4,7 +4,8 @@
  *   tree       nested relations, up to six levels
  *   structures premise-conclusion structures in a chain
  *   tagged     as flat, with tags, speakers and quotes
- *   chain      each claim supports the one before */
+ *   chain      each claim supports the one before
+ *   dag        every claim supports or attacks one to three of the twenty before it */
 #include <glib.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -96,6 +97,20 @@ print_chain(GRand *random, guint n)
   }
 }
 
+static void
+print_dag(GRand *random, guint n)
+{
+  for (guint i = 0; i < n; i++) {
+    guint n_targets = i == 0 ? 0 : (guint)g_rand_int_range(random, 1, 4);
+
+    print_claim(random, i);
+    for (guint j = 0; j < n_targets; j++)
+      printf("\n  %s [Claim %d]", j == 1 ? "->" : "+>",
+             g_rand_int_range(random, i < 20 ? 0 : (gint32)i - 20, (gint32)i));
+    printf("\n\n");
+  }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -104,7 +119,7 @@ main(int argc, char **argv)
   GRand *random = g_rand_new_with_seed(argc > 3 ? (guint32)strtoul(argv[3], NULL, 10) : 1);
 
   if (n == 0) {
-    fprintf(stderr, "usage: %s flat|tree|structures|tagged|chain CLAIMS [SEED]\n", argv[0]);
+    fprintf(stderr, "usage: %s flat|tree|structures|tagged|chain|dag CLAIMS [SEED]\n", argv[0]);
     return 2;
   }
   if (strcmp(shape, "tree") == 0)
@@ -113,6 +128,8 @@ main(int argc, char **argv)
     print_structures(random, n);
   else if (strcmp(shape, "chain") == 0)
     print_chain(random, n);
+  else if (strcmp(shape, "dag") == 0)
+    print_dag(random, n);
   else
     print_flat(random, n, strcmp(shape, "tagged") == 0);
   g_rand_free(random);

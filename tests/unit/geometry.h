@@ -2,6 +2,8 @@
 #pragma once
 
 #include "layout.h"
+#include "layout_tree.h"
+#include "tidy_tree.h"
 
 #include <check.h>
 #include <glib.h>
@@ -44,7 +46,7 @@ make_graph(Shape shape, guint32 n, guint32 seed)
   for (guint32 i = 0; i < n; i++)
     boxes[i] = (RebutBox){g_rand_int_range(random, 30, 400), g_rand_int_range(random, 18, 300)};
   for (guint32 i = 1; i < n && shape != SHAPE_ALONE; i++) {
-    RebutEdge edge = {i, choose_target(shape, random, i, n), FALSE};
+    RebutEdge edge = {.from = i, .to = choose_target(shape, random, i, n), .lane = i % 3};
 
     g_array_append_val(edges, edge);
     if ((shape == SHAPE_DAG || shape == SHAPE_CYCLES) && g_rand_int_range(random, 0, 3) == 0) {
@@ -75,8 +77,9 @@ parse_graph(guint32 n, const char *text)
   for (guint32 i = 0; i < n; i++)
     boxes[i] = (RebutBox){100, 50};
   for (; *text != '\0'; text = end + strspn(end, " ")) {
-    RebutEdge edge = {(guint32)strtoul(text, &end, 10), 0, *end == '='};
+    RebutEdge edge = {.from = (guint32)strtoul(text, &end, 10)};
 
+    edge.level = *end == '=';
     edge.to = (guint32)strtoul(end + 1, &end, 10);
     g_array_append_val(edges, edge);
   }
@@ -90,6 +93,38 @@ free_graph(RebutGraph *graph)
 {
   g_free((gpointer)graph->boxes);
   g_free((gpointer)graph->edges);
+}
+
+/* All trees of a graph side by side in the same rows, as an engine that knows no columns has them,
+ * with straight edges. */
+static inline RebutLayout *
+lay_out_in_rows(const RebutGraph *graph)
+{
+  RebutLayout *layout = rebut_layout_new(graph);
+  g_autoptr(RebutForest) forest = rebut_forest_grow(graph);
+  g_autofree guint32 *parents = g_new0(guint32, graph->n_boxes + 1);
+  g_autofree gdouble *widths = g_new0(gdouble, graph->n_boxes + 1);
+  g_autofree gdouble *xs = g_new0(gdouble, graph->n_boxes + 1);
+
+  for (guint32 i = 0; i < graph->n_boxes; i++) {
+    guint32 parent = forest->parents[i];
+
+    parents[forest->places[i] + 1] = parent == REBUT_NOBODY ? 0 : forest->places[parent] + 1;
+    widths[forest->places[i] + 1] = graph->boxes[i].width;
+    layout->ranks[i] = forest->depths[i];
+  }
+  rebut_tidy_tree(graph->n_boxes + 1, parents, widths, REBUT_GAP_ACROSS, xs);
+  for (guint32 i = 0; i < graph->n_boxes; i++)
+    layout->centres[i] = (RebutPoint){xs[forest->places[i] + 1], 400 * layout->ranks[i]};
+  for (guint32 i = 0; i < graph->n_edges; i++) {
+    RebutPoint from = layout->centres[graph->edges[i].from];
+    RebutPoint to = layout->centres[graph->edges[i].to];
+
+    rebut_layout_set_curve(layout, i, 4);
+    layout->curves[i].points[0] = layout->curves[i].points[1] = from;
+    layout->curves[i].points[2] = layout->curves[i].points[3] = to;
+  }
+  return layout;
 }
 
 typedef struct {
@@ -176,6 +211,70 @@ check_rows(const RebutGraph *graph, const RebutLayout *layout, gdouble across, g
   }
 }
 
+/* A box in a cell of a grid. */
+typedef struct {
+  guint64 cell;
+  guint32 box;
+} Tile;
+
+#define TILE_SIZE 700.0
+
+static inline gint
+compare_tiles(gconstpointer a, gconstpointer b)
+{
+  const Tile *x = a;
+  const Tile *y = b;
+
+  return (x->cell > y->cell) - (x->cell < y->cell);
+}
+
+/* Every box with each cell of the grid that it lies in, cell by cell. */
+static inline GArray *
+sort_tiles(const RebutGraph *graph, const RebutLayout *layout)
+{
+  GArray *tiles = g_array_new(FALSE, FALSE, sizeof(Tile));
+
+  for (guint32 i = 0; i < graph->n_boxes; i++) {
+    RebutPoint at = layout->centres[i];
+    guint64 top = (guint64)((at.y - graph->boxes[i].height / 2 + 10) / TILE_SIZE);
+    guint64 bottom = (guint64)((at.y + graph->boxes[i].height / 2 + 10) / TILE_SIZE);
+    guint64 left = (guint64)((at.x - graph->boxes[i].width / 2 + 10) / TILE_SIZE);
+    guint64 right = (guint64)((at.x + graph->boxes[i].width / 2 + 10) / TILE_SIZE);
+
+    ck_assert(isfinite(at.x) && isfinite(at.y));
+    for (guint64 y = top; y <= bottom; y++) {
+      for (guint64 x = left; x <= right; x++) {
+        Tile tile = {y << 32 | x, i};
+
+        g_array_append_val(tiles, tile);
+      }
+    }
+  }
+  g_array_sort(tiles, compare_tiles);
+  return tiles;
+}
+
+/* No two boxes are nearer than ROOM. */
+static inline void
+check_disjoint(const RebutGraph *graph, const RebutLayout *layout, gdouble room)
+{
+  g_autoptr(GArray) tiles = sort_tiles(graph, layout);
+
+  for (guint i = 0; i < tiles->len; i++) {
+    const Tile *a = &g_array_index(tiles, Tile, i);
+
+    for (guint j = i; j > 0 && (a - (i - j + 1))->cell == a->cell; j--) {
+      const Tile *b = a - (i - j + 1);
+      gdouble x = fabs(layout->centres[a->box].x - layout->centres[b->box].x) -
+                  (graph->boxes[a->box].width + graph->boxes[b->box].width) / 2;
+      gdouble y = fabs(layout->centres[a->box].y - layout->centres[b->box].y) -
+                  (graph->boxes[a->box].height + graph->boxes[b->box].height) / 2;
+
+      ck_assert_msg(MAX(x, y) >= room - 0.01, "boxes %u and %u are too near", b->box, a->box);
+    }
+  }
+}
+
 static inline RebutPoint
 find_point(const RebutPoint *p, gdouble t)
 {
@@ -218,6 +317,19 @@ is_on_edge(const RebutGraph *graph, const RebutLayout *layout, guint32 box, Rebu
   gdouble y = fabs(point.y - layout->centres[box].y) - graph->boxes[box].height / 2;
 
   return x < 0.01 && y < 0.01 && MAX(x, y) > -0.01;
+}
+
+/* Edges that share lines run past all boxes. */
+static inline void
+check_shared(const RebutGraph *graph, const RebutLayout *layout)
+{
+  for (guint32 i = 0; i < graph->n_edges; i++) {
+    guint32 crossed = G_MAXUINT32;
+
+    if (layout->curves[i].kind == REBUT_CURVE_SHARED)
+      crossed = find_crossed(graph, layout, i);
+    ck_assert_msg(crossed == G_MAXUINT32, "edge %u runs through box %u", i, crossed);
+  }
 }
 
 static inline void

@@ -5,11 +5,11 @@
 #define LEAST_GAP 44.0
 #define MOST_GAP  150.0
 
-/* GRAPH as the tidy tree has it, with its links routed; the last N_PILLS boxes are pills. */
+/* GRAPH in rows, with its links routed; the last N_PILLS boxes are pills. */
 static RebutLayout *
 route_graph(const RebutGraph *graph, guint32 n_pills)
 {
-  RebutLayout *layout = rebut_layout_tidy(graph);
+  RebutLayout *layout = lay_out_in_rows(graph);
 
   rebut_route(graph, graph->n_boxes - n_pills, layout);
   return layout;
@@ -275,7 +275,7 @@ START_TEST(test_many_links_in_a_row_are_routed_in_time)
   g_autoptr(RebutLayout) layout = NULL;
 
   for (guint32 i = 0; i < graph.n_edges; i++)
-    edges[i] = (RebutEdge){i + 1, i, TRUE};
+    edges[i] = (RebutEdge){.from = i + 1, .to = i, .level = TRUE};
   layout = route_graph(&graph, 0);
   check_curves(&graph, layout);
   free_graph(&graph);
