@@ -149,3 +149,14 @@ rebut_forest_find_width(const RebutGraph *graph)
   }
   return widest;
 }
+
+gboolean
+rebut_forest_is_all(const RebutGraph *graph)
+{
+  g_autoptr(RebutForest) self = rebut_forest_grow(graph);
+
+  for (guint32 i = 0; i < graph->n_edges; i++)
+    if (graph->edges[i].level || self->parents[graph->edges[i].from] != graph->edges[i].to)
+      return FALSE;
+  return TRUE;
+}

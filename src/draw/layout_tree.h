@@ -32,6 +32,10 @@ void rebut_forest_free(RebutForest *self);
 /* The width of the widest row of any tree, all boxes of one depth side by side. */
 gdouble rebut_forest_find_width(const RebutGraph *graph);
 
+/* Whether all edges are the trees': a graph without cycles, level edges and boxes that lead to
+ * several. Columns of columns.h may have several edges to one box. */
+gboolean rebut_forest_is_all(const RebutGraph *graph);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutForest, rebut_forest_free)
 
 G_END_DECLS

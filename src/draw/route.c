@@ -1,110 +1,45 @@
 #include "route.h"
 
+#include "route_state.h"
+
 #include <math.h>
 #include <string.h>
 
-#define LEAST_GAP   44.0
-#define MOST_GAP    150.0
-#define GAP_SLOPE   0.055 /* px of gap for each px that a link runs to the side */
-#define PILL_DEPTH  38.0  /* of a pill's middle in a high row, at most */
-#define PORT_MARGIN 22.0  /* from a box's corner to its first port, at most */
-#define PORT_CORNER 0.6   /* of a low box's height */
-#define PORT_STEP   64.0  /* between ports, at most */
-#define STRAIGHTEN  44.0  /* an offset that is taken out by leaving beside the middle */
-#define ARC_HEIGHT  26.0
-#define END_ROOM    12.0 /* of a long link before and behind its bends: an arrow head */
-
-/* A row before and after it is stacked anew. */
-typedef struct {
-  gdouble top;
-  gdouble bottom;
-  gdouble reach; /* how far links to the row above run to the side */
-  gdouble new_top;
-  gdouble new_bottom;
-} Row;
-
-/* One end of a link at a box. */
-typedef struct {
-  guint32 edge;
-  guint32 box;
-  gdouble towards; /* x of what it leads to: ports keep this order */
-} Port;
-
-typedef struct {
-  const RebutGraph *graph;
-  guint32 n_hanging;
-  RebutLayout *layout;
-  Row *rows;
-  guint32 n_rows;
-  guint32 *places;     /* by box: among all boxes, row by row and from left to right */
-  gdouble *arrivals;   /* x by edge, at the target */
-  gdouble *departures; /* x by edge, at the source */
-} Routing;
-
-static guint32
-get_rank(const Routing *self, guint32 box)
-{
-  return self->layout->ranks[box];
-}
-
-static gdouble
-get_top(const Routing *self, guint32 box)
-{
-  return self->layout->centres[box].y - self->graph->boxes[box].height / 2;
-}
-
-static gdouble
-get_bottom(const Routing *self, guint32 box)
-{
-  return self->layout->centres[box].y + self->graph->boxes[box].height / 2;
-}
-
-static gdouble
-get_x(const Routing *self, guint32 box)
-{
-  return self->layout->centres[box].x;
-}
-
-/* The usual link: its source stands one row below its target. */
-static gboolean
-is_upward(const Routing *self, const RebutEdge *edge)
-{
-  return get_rank(self, edge->from) == get_rank(self, edge->to) + 1;
-}
-
-static gboolean
-is_flat(const Routing *self, const RebutEdge *edge)
-{
-  return get_rank(self, edge->from) == get_rank(self, edge->to);
-}
+#define LEAST_GAP  44.0
+#define MOST_GAP   150.0
+#define GAP_SLOPE  0.055 /* px of gap for each px that a link runs to the side */
+#define PILL_DEPTH 38.0  /* of a pill's middle in a high row, at most */
+#define ARC_HEIGHT 26.0
+#define END_ROOM   12.0 /* of a long link before and behind its bends: an arrow head */
 
 static void
-measure_rows(Routing *self)
+measure_rows(RebutRouting *self)
 {
   for (guint32 i = 0; i < self->n_rows; i++)
-    self->rows[i] = (Row){G_MAXDOUBLE, -G_MAXDOUBLE, 0, 0, 0};
+    self->rows[i] = (RebutRow){G_MAXDOUBLE, -G_MAXDOUBLE, 0, 0, 0};
   for (guint32 i = 0; i < self->graph->n_boxes; i++) {
-    Row *row = &self->rows[get_rank(self, i)];
+    RebutRow *row = &self->rows[rebut_routing_get_rank(self, i)];
 
-    row->top = MIN(row->top, get_top(self, i));
-    row->bottom = MAX(row->bottom, get_bottom(self, i));
+    row->top = MIN(row->top, rebut_routing_get_top(self, i));
+    row->bottom = MAX(row->bottom, rebut_routing_get_bottom(self, i));
   }
   for (guint32 i = 0; i < self->graph->n_edges; i++) {
     const RebutEdge *edge = &self->graph->edges[i];
-    Row *row = &self->rows[get_rank(self, edge->from)];
+    RebutRow *row = &self->rows[rebut_routing_get_rank(self, edge->from)];
 
-    if (is_upward(self, edge))
-      row->reach = MAX(row->reach, fabs(get_x(self, edge->from) - get_x(self, edge->to)));
+    if (rebut_routing_is_upward(self, edge))
+      row->reach = MAX(row->reach, fabs(rebut_routing_get_x(self, edge->from) -
+                                        rebut_routing_get_x(self, edge->to)));
   }
 }
 
 static void
-stack_rows(Routing *self)
+stack_rows(RebutRouting *self)
 {
   gdouble y = 0;
 
   for (guint32 i = 0; i < self->n_rows; i++) {
-    Row *row = &self->rows[i];
+    RebutRow *row = &self->rows[i];
 
     if (i > 0)
       y += CLAMP(row->reach * GAP_SLOPE + 30, LEAST_GAP, MOST_GAP);
@@ -122,11 +57,11 @@ interpolate(gdouble y, gdouble from, gdouble to, gdouble new_from, gdouble new_t
 
 /* Where a height of the rough layout lies now: rows keep their shape, gaps stretch. */
 static gdouble
-move_y(const Routing *self, gdouble y)
+move_y(const RebutRouting *self, gdouble y)
 {
   guint32 low = 0;
   guint32 high = self->n_rows;
-  const Row *row;
+  const RebutRow *row;
 
   while (high - low > 1) {
     guint32 middle = low + (high - low) / 2;
@@ -143,110 +78,15 @@ move_y(const Routing *self, gdouble y)
 }
 
 static void
-move_boxes(Routing *self)
+move_boxes(RebutRouting *self)
 {
   for (guint32 i = 0; i < self->graph->n_boxes; i++) {
-    const Row *row = &self->rows[get_rank(self, i)];
+    const RebutRow *row = &self->rows[rebut_routing_get_rank(self, i)];
     gdouble half = self->graph->boxes[i].height / 2;
 
     if (i >= self->n_hanging)
       half = MAX(half, MIN((row->new_bottom - row->new_top) / 2, PILL_DEPTH));
     self->layout->centres[i].y = row->new_top + half;
-  }
-}
-
-static gint
-compare_ports(gconstpointer a, gconstpointer b)
-{
-  const Port *x = a;
-  const Port *y = b;
-
-  if (x->box != y->box)
-    return x->box < y->box ? -1 : 1;
-  if (x->towards < y->towards || x->towards > y->towards)
-    return x->towards < y->towards ? -1 : 1;
-  return (x->edge > y->edge) - (x->edge < y->edge);
-}
-
-/* How far to either side of a box's middle its ports may lie. */
-static gdouble
-get_room(const Routing *self, guint32 box)
-{
-  const RebutBox *size = &self->graph->boxes[box];
-
-  return MAX(size->width / 2 - MIN(PORT_MARGIN, size->height * PORT_CORNER), size->width / 5);
-}
-
-/* Spreads the N ports of one box along its edge, in the order of where they lead. A single one goes
- * straight to what it leads to, as far as the box reaches. */
-static void
-spread_ports(const Routing *self, const Port *ports, guint n, gdouble *xs)
-{
-  guint32 box = ports[0].box;
-  gdouble room = get_room(self, box);
-  gdouble step = MIN(2 * room / n, PORT_STEP);
-
-  for (guint i = 0; i < n; i++) {
-    gdouble offset = ((gdouble)i - (gdouble)(n - 1) / 2) * step;
-
-    if (n == 1)
-      offset = CLAMP(ports[i].towards - get_x(self, box), -room, room);
-    xs[ports[i].edge] = get_x(self, box) + offset;
-  }
-}
-
-static void
-assign_ports(Routing *self, gboolean arriving, gdouble *xs)
-{
-  g_autoptr(GArray) ports = g_array_new(FALSE, FALSE, sizeof(Port));
-  guint first = 0;
-
-  for (guint32 i = 0; i < self->graph->n_edges; i++) {
-    const RebutEdge *edge = &self->graph->edges[i];
-    const RebutCurve *curve = &self->layout->curves[i];
-    Port port = {i, arriving ? edge->to : edge->from, 0};
-
-    xs[i] = get_x(self, port.box);
-    if (is_flat(self, edge))
-      continue;
-    port.towards = get_x(self, arriving ? edge->from : edge->to);
-    if (!is_upward(self, edge) && curve->n_points >= 4)
-      port.towards = curve->points[arriving ? curve->n_points - 2 : 1].x;
-    g_array_append_val(ports, port);
-  }
-  g_array_sort(ports, compare_ports);
-  for (guint i = 1; i <= ports->len; i++) {
-    if (i < ports->len &&
-        g_array_index(ports, Port, i).box == g_array_index(ports, Port, first).box)
-      continue;
-    spread_ports(self, &g_array_index(ports, Port, first), i - first, xs);
-    first = i;
-  }
-}
-
-/* A link that would be bent only a little leaves its box right below where it arrives. */
-static void
-straighten(Routing *self)
-{
-  g_autofree guint *n_leaving = g_new0(guint, self->graph->n_boxes + 1);
-
-  for (guint32 i = 0; i < self->graph->n_edges; i++)
-    n_leaving[self->graph->edges[i].from]++;
-  for (guint32 i = 0; i < self->graph->n_edges; i++) {
-    const RebutEdge *edge = &self->graph->edges[i];
-    gdouble offset = self->arrivals[i] - get_x(self, edge->from);
-
-    if (edge->port > 0) {
-      self->departures[i] =
-        get_x(self, edge->from) - self->graph->boxes[edge->from].width / 2 + edge->port;
-      continue;
-    }
-    if (!is_upward(self, edge) || n_leaving[edge->from] != 1)
-      continue;
-    if (fabs(offset) <= MIN(STRAIGHTEN, get_room(self, edge->from)))
-      self->departures[i] = self->arrivals[i];
-    else
-      self->departures[i] = get_x(self, edge->from);
   }
 }
 
@@ -266,7 +106,7 @@ put_cubic(RebutPoint *points, guint32 *n, RebutPoint to)
 }
 
 static void
-replace_curve(Routing *self, guint32 edge, guint32 n_points)
+replace_curve(RebutRouting *self, guint32 edge, guint32 n_points)
 {
   g_free(self->layout->curves[edge].points);
   rebut_layout_set_curve(self->layout, edge, n_points);
@@ -275,15 +115,15 @@ replace_curve(Routing *self, guint32 edge, guint32 n_points)
 /* Up through the gap between the two rows, then straight to a box that ends above its row's lower
  * edge. */
 static void
-route_upward(Routing *self, guint32 i)
+route_upward(RebutRouting *self, guint32 i)
 {
   const RebutEdge *edge = &self->graph->edges[i];
-  gdouble gap_top = self->rows[get_rank(self, edge->to)].new_bottom;
-  gdouble gap_bottom = self->rows[get_rank(self, edge->from)].new_top;
-  RebutPoint start = {self->departures[i], get_top(self, edge->from)};
+  gdouble gap_top = self->rows[rebut_routing_get_rank(self, edge->to)].new_bottom;
+  gdouble gap_bottom = self->rows[rebut_routing_get_rank(self, edge->from)].new_top;
+  RebutPoint start = {self->departures[i], rebut_routing_get_top(self, edge->from)};
   RebutPoint low = {self->departures[i], gap_bottom};
   RebutPoint high = {self->arrivals[i], gap_top};
-  RebutPoint end = {self->arrivals[i], get_bottom(self, edge->to)};
+  RebutPoint end = {self->arrivals[i], rebut_routing_get_bottom(self, edge->to)};
   RebutPoint points[10] = {start};
   guint32 n = 1;
 
@@ -297,17 +137,18 @@ route_upward(Routing *self, guint32 i)
 static gint
 compare_boxes(gconstpointer a, gconstpointer b, gpointer data)
 {
-  const Routing *self = data;
+  const RebutRouting *self = data;
   guint32 x = *(const guint32 *)a;
   guint32 y = *(const guint32 *)b;
 
-  if (get_rank(self, x) != get_rank(self, y))
-    return get_rank(self, x) < get_rank(self, y) ? -1 : 1;
-  return (get_x(self, x) > get_x(self, y)) - (get_x(self, x) < get_x(self, y));
+  if (rebut_routing_get_rank(self, x) != rebut_routing_get_rank(self, y))
+    return rebut_routing_get_rank(self, x) < rebut_routing_get_rank(self, y) ? -1 : 1;
+  return (rebut_routing_get_x(self, x) > rebut_routing_get_x(self, y)) -
+         (rebut_routing_get_x(self, x) < rebut_routing_get_x(self, y));
 }
 
 static void
-number_boxes(Routing *self)
+number_boxes(RebutRouting *self)
 {
   g_autofree guint32 *boxes = g_new(guint32, self->graph->n_boxes + 1);
 
@@ -320,24 +161,25 @@ number_boxes(Routing *self)
 
 /* The middle of the heights that both boxes have. */
 static gdouble
-find_common_height(const Routing *self, const RebutEdge *edge)
+find_common_height(const RebutRouting *self, const RebutEdge *edge)
 {
-  gdouble top = MAX(get_top(self, edge->from), get_top(self, edge->to));
-  gdouble bottom = MIN(get_bottom(self, edge->from), get_bottom(self, edge->to));
+  gdouble top = MAX(rebut_routing_get_top(self, edge->from), rebut_routing_get_top(self, edge->to));
+  gdouble bottom =
+    MIN(rebut_routing_get_bottom(self, edge->from), rebut_routing_get_bottom(self, edge->to));
 
   return (top + bottom) / 2;
 }
 
 /* Side by side: a straight line, or an arc over what stands between. */
 static void
-route_flat(Routing *self, guint32 i)
+route_flat(RebutRouting *self, guint32 i)
 {
   const RebutEdge *edge = &self->graph->edges[i];
-  gboolean rightward = get_x(self, edge->from) < get_x(self, edge->to);
+  gboolean rightward = rebut_routing_get_x(self, edge->from) < rebut_routing_get_x(self, edge->to);
   gdouble sign = rightward ? 1 : -1;
   guint32 first = MIN(self->places[edge->from], self->places[edge->to]);
   guint32 last = MAX(self->places[edge->from], self->places[edge->to]);
-  gdouble top = self->rows[get_rank(self, edge->from)].new_top;
+  gdouble top = self->rows[rebut_routing_get_rank(self, edge->from)].new_top;
   RebutPoint from = self->layout->centres[edge->from];
   RebutPoint to = self->layout->centres[edge->to];
   RebutPoint *points;
@@ -345,8 +187,8 @@ route_flat(Routing *self, guint32 i)
   replace_curve(self, i, 4);
   points = self->layout->curves[i].points;
   if (last - first > 1) {
-    from.y = get_top(self, edge->from);
-    to.y = get_top(self, edge->to);
+    from.y = rebut_routing_get_top(self, edge->from);
+    to.y = rebut_routing_get_top(self, edge->to);
     points[1] = (RebutPoint){from.x, top - ARC_HEIGHT};
     points[2] = (RebutPoint){to.x, top - ARC_HEIGHT};
   } else {
@@ -363,11 +205,11 @@ route_flat(Routing *self, guint32 i)
 /* The engine's way, with its ends at the boxes' new edges. What bent beside a box that hangs higher
  * now must not run back into it. */
 static void
-route_long(Routing *self, guint32 i)
+route_long(RebutRouting *self, guint32 i)
 {
   const RebutEdge *edge = &self->graph->edges[i];
   RebutCurve *curve = &self->layout->curves[i];
-  gboolean down = get_rank(self, edge->from) < get_rank(self, edge->to);
+  gboolean down = rebut_routing_get_rank(self, edge->from) < rebut_routing_get_rank(self, edge->to);
   RebutPoint *first;
   RebutPoint *last;
 
@@ -379,10 +221,10 @@ route_long(Routing *self, guint32 i)
   last = &curve->points[curve->n_points - 1];
   first[1].x += self->departures[i] - first->x;
   last[-1].x += self->arrivals[i] - last->x;
-  *first = (RebutPoint){self->departures[i],
-                        down ? get_bottom(self, edge->from) : get_top(self, edge->from)};
-  *last =
-    (RebutPoint){self->arrivals[i], down ? get_top(self, edge->to) : get_bottom(self, edge->to)};
+  *first = (RebutPoint){self->departures[i], down ? rebut_routing_get_bottom(self, edge->from)
+                                                  : rebut_routing_get_top(self, edge->from)};
+  *last = (RebutPoint){self->arrivals[i], down ? rebut_routing_get_top(self, edge->to)
+                                               : rebut_routing_get_bottom(self, edge->to)};
   for (RebutPoint *point = first + 1; point < last; point++)
     point->y =
       CLAMP(point->y, MIN(first->y, last->y) + END_ROOM, MAX(first->y, last->y) - END_ROOM);
@@ -391,11 +233,11 @@ route_long(Routing *self, guint32 i)
 void
 rebut_route(const RebutGraph *graph, guint32 n_hanging, RebutLayout *layout)
 {
-  g_autofree Row *rows = g_new0(Row, graph->n_boxes + 1);
+  g_autofree RebutRow *rows = g_new0(RebutRow, graph->n_boxes + 1);
   g_autofree guint32 *places = g_new0(guint32, graph->n_boxes + 1);
   g_autofree gdouble *arrivals = g_new0(gdouble, graph->n_edges + 1);
   g_autofree gdouble *departures = g_new0(gdouble, graph->n_edges + 1);
-  Routing self = {graph, n_hanging, layout, rows, 0, places, arrivals, departures};
+  RebutRouting self = {graph, n_hanging, layout, rows, 0, places, arrivals, departures};
 
   for (guint32 i = 0; i < graph->n_boxes; i++)
     self.n_rows = MAX(self.n_rows, layout->ranks[i] + 1);
@@ -403,13 +245,11 @@ rebut_route(const RebutGraph *graph, guint32 n_hanging, RebutLayout *layout)
   stack_rows(&self);
   move_boxes(&self);
   number_boxes(&self);
-  assign_ports(&self, TRUE, arrivals);
-  assign_ports(&self, FALSE, departures);
-  straighten(&self);
+  rebut_route_ports(&self);
   for (guint32 i = 0; i < graph->n_edges; i++) {
-    if (is_upward(&self, &graph->edges[i]))
+    if (rebut_routing_is_upward(&self, &graph->edges[i]))
       route_upward(&self, i);
-    else if (is_flat(&self, &graph->edges[i]))
+    else if (rebut_routing_is_flat(&self, &graph->edges[i]))
       route_flat(&self, i);
     else
       route_long(&self, i);

@@ -50,11 +50,12 @@ measure_nodes(Staging *self)
   self->scene->pill_labels = labels;
 }
 
-/* What fits a page in rows. */
+/* What fits a page in rows. A tree with columns does not: they would push all lower rows down. */
 static gboolean
-suits_rows(const RebutGraph *graph)
+suits_rows(const RebutGraph *graph, guint32 n_unfolded)
 {
-  return graph->n_boxes <= REBUT_DOT_MAX_NODES && graph->n_edges <= REBUT_DOT_MAX_LINKS &&
+  return (graph->n_boxes == n_unfolded || !rebut_forest_is_all(graph)) &&
+         graph->n_boxes <= REBUT_DOT_MAX_NODES && graph->n_edges <= REBUT_DOT_MAX_LINKS &&
          rebut_forest_find_width(graph) <= REBUT_DOT_MAX_WIDTH;
 }
 
@@ -70,7 +71,7 @@ lay_out_in_rows(const Staging *self,
   g_autoptr(RebutLayout) layout = NULL;
   g_autoptr(GError) error = NULL;
 
-  if (options->engine == REBUT_ENGINE_AUTO && !suits_rows(folded))
+  if (options->engine == REBUT_ENGINE_AUTO && !suits_rows(folded, graph->n_boxes))
     return NULL;
   layout = self->driver->layout(folded, options->seconds, &error);
   if (layout == NULL) {

@@ -65,6 +65,24 @@ START_TEST(test_the_widest_row_is_found)
 }
 END_TEST
 
+static const struct {
+  guint32 n;
+  const char *edges;
+  gboolean all;
+} FORESTS[] = {
+  {0, "", TRUE},         {3, "1>0 2>1", TRUE}, {3, "1>0 2>0 1>0", TRUE}, {3, "1>0 2>0 2>1", FALSE},
+  {2, "1>0 0>1", FALSE}, {2, "1=0", FALSE},    {2, "1>0 1>1", FALSE},
+};
+
+START_TEST(test_a_forest_is_told_from_other_graphs)
+{
+  RebutGraph graph = parse_graph(FORESTS[_i].n, FORESTS[_i].edges);
+
+  ck_assert_int_eq(rebut_forest_is_all(&graph), FORESTS[_i].all);
+  free_graph(&graph);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -74,6 +92,7 @@ main(void)
   tcase_add_loop_test(tests, test_boxes_hang_as_near_to_a_root_as_they_can, 0, G_N_ELEMENTS(CASES));
   tcase_add_loop_test(tests, test_a_forest_spans_all_boxes, 0, N_SHAPES);
   tcase_add_test(tests, test_the_widest_row_is_found);
+  tcase_add_loop_test(tests, test_a_forest_is_told_from_other_graphs, 0, G_N_ELEMENTS(FORESTS));
   suite_add_tcase(suite, tests);
   return run_suite(suite);
 }

@@ -16,7 +16,7 @@ static const struct {
 
 START_TEST(test_parents_stand_over_their_children)
 {
-  gdouble widths[12];
+  gdouble widths[12] = {0};
   gdouble xs[12];
 
   for (guint32 i = 0; i < CASES[_i].n; i++)
@@ -93,7 +93,7 @@ END_TEST
 START_TEST(test_what_stands_between_large_subtrees_is_spread)
 {
   static const guint32 PARENTS[] = {0, 0, 0, 0, 1, 1, 1, 1, 3, 3, 3, 3};
-  gdouble widths[12];
+  gdouble widths[12] = {0};
   gdouble xs[12];
 
   for (guint32 i = 0; i < 12; i++)
