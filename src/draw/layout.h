@@ -57,7 +57,6 @@ typedef struct {
 
 /* Room between boxes. */
 #define REBUT_GAP_ACROSS 18.0
-#define REBUT_GAP_DOWN   44.0
 
 RebutLayout *rebut_layout_new(const RebutGraph *graph);
 void rebut_layout_free(RebutLayout *self);
