@@ -54,8 +54,8 @@ measure_nodes(Staging *self)
 static gboolean
 suits_rows(const RebutGraph *graph, guint32 n_unfolded)
 {
-  return (graph->n_boxes == n_unfolded || !rebut_forest_is_all(graph)) &&
-         graph->n_boxes <= REBUT_DOT_MAX_NODES && graph->n_edges <= REBUT_DOT_MAX_LINKS &&
+  return graph->n_boxes <= REBUT_DOT_MAX_NODES && graph->n_edges <= REBUT_DOT_MAX_LINKS &&
+         (graph->n_boxes == n_unfolded || !rebut_forest_is_all(graph)) &&
          rebut_forest_find_width(graph) <= REBUT_DOT_MAX_WIDTH;
 }
 

@@ -24,9 +24,11 @@ typedef struct {
 } RebutSceneOptions;
 
 #define REBUT_DOT_SECONDS   5.0
-#define REBUT_DOT_MAX_NODES 1000
-#define REBUT_DOT_MAX_LINKS 1500
-#define REBUT_DOT_MAX_WIDTH 4800.0 /* of a row */
+/* Of what dot lays out: with more, it reorders cards with each claim that is added, and its rows
+ * become banners. At this size it takes some 50 ms. */
+#define REBUT_DOT_MAX_NODES 150
+#define REBUT_DOT_MAX_LINKS 450
+#define REBUT_DOT_MAX_WIDTH 4800.0 /* px of a row */
 
 /* The left upper corner of a card or pill, and its size. */
 typedef struct {

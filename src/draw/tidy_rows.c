@@ -9,6 +9,7 @@
 #define ASPECT      1.6    /* of a wider tree: width to height */
 #define LEAST_LIST  600.0  /* height of the shortest lists that a wide tree gets */
 #define LIST_STEP   1.5    /* from one height of lists to the next */
+#define CLEARLY     0.95   /* of a page: what is smaller is better */
 #define MOST_TRIES  24
 #define STACK_LEFT  3.0 /* from a stack's left edge to its first spine */
 #define NOT_A_CHILD G_MAXUINT32
@@ -238,22 +239,38 @@ try_height(Rows *self, guint32 tree, gdouble most)
                                      g_array_index(self->widths, gdouble, i) / 2);
 }
 
-/* The shortest lists that make a tree narrow enough. They grow by steps, so that a tree that grows
- * a little keeps its shape. */
+/* How large a page the tree needs. */
+static gdouble
+measure_page(const Rows *self)
+{
+  return MAX(self->width / ASPECT, self->height);
+}
+
+/* The height of lists for which a wide tree needs the smallest page. It grows by steps, so that a
+ * tree that grows a little keeps its shape, and until lists make the tree higher than wide. */
 static void
 choose_height(Rows *self, guint32 tree)
 {
   gdouble most = LEAST_LIST;
+  gdouble best = 0;
+  gdouble page;
 
   try_height(self, tree, 0);
-  for (guint i = 0; i < MOST_TRIES; i++) {
-    if (self->width <= FREE_WIDTH || self->width <= ASPECT * self->height)
-      return;
-    while (most < sqrt(self->width * self->height / ASPECT) / 16)
-      most *= LIST_STEP;
+  if (self->width <= FREE_WIDTH)
+    return;
+  page = measure_page(self);
+  while (most < sqrt(self->width * self->height / ASPECT) / 16)
+    most *= LIST_STEP;
+  for (guint i = 0; i < MOST_TRIES && self->width > self->height / ASPECT; i++) {
     try_height(self, tree, most);
+    if (measure_page(self) < page * CLEARLY) {
+      page = measure_page(self);
+      best = most;
+    }
     most *= LIST_STEP;
   }
+  if (self->most < best || self->most > best)
+    try_height(self, tree, best);
 }
 
 static void

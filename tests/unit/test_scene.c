@@ -361,6 +361,80 @@ START_TEST(test_the_tidy_tree_takes_over_where_dot_does_not_serve)
 }
 END_TEST
 
+/* The card of each title. */
+static GHashTable *
+index_cards(const RebutView *view)
+{
+  GHashTable *cards = g_hash_table_new(g_str_hash, g_str_equal);
+
+  for (guint32 i = 0; i < view->n_cards; i++)
+    g_hash_table_insert(cards, (gpointer)rebut_card_name(&view->cards[i]), GUINT_TO_POINTER(i));
+  return cards;
+}
+
+/* From left to right, in a column from top to bottom. */
+static gint
+compare_places(const RebutScene *scene, guint32 a, guint32 b)
+{
+  const RebutPlacement *x = &scene->placements[a];
+  const RebutPlacement *y = &scene->placements[b];
+
+  if (fabs(x->x - y->x) > 0.01)
+    return x->x < y->x ? -1 : 1;
+  return x->y < y->y ? -1 : 1;
+}
+
+/* Cards keep their rank, and siblings in one row their order. BEFORE has one card less. */
+static void
+check_steady(const RebutScene *before, const RebutScene *after)
+{
+  g_autoptr(GHashTable) cards = index_cards(after->view);
+  g_autofree guint32 *now = g_new(guint32, before->view->n_cards + 1);
+
+  for (guint32 i = 0; i < before->view->n_cards; i++) {
+    gpointer card;
+
+    ck_assert(
+      g_hash_table_lookup_extended(cards, rebut_card_name(&before->view->cards[i]), NULL, &card));
+    now[i] = GPOINTER_TO_UINT(card);
+    ck_assert_uint_le(before->layout->ranks[i], after->layout->ranks[now[i]] + 1);
+    ck_assert_uint_le(after->layout->ranks[now[i]], before->layout->ranks[i] + 1);
+  }
+  for (guint32 i = 0; i < before->view->n_links; i++) {
+    for (guint32 j = 0; j < i; j++) {
+      guint32 a = before->view->links[i].from;
+      guint32 b = before->view->links[j].from;
+
+      if (before->view->links[i].to == before->view->links[j].to &&
+          MAX(a, b) < before->view->n_cards && a != b &&
+          before->layout->ranks[a] == before->layout->ranks[b] &&
+          after->layout->ranks[now[a]] == after->layout->ranks[now[b]])
+        ck_assert_msg(compare_places(before, a, b) == compare_places(after, now[a], now[b]),
+                      "\"%s\" and \"%s\" have changed places",
+                      rebut_card_name(&before->view->cards[a]),
+                      rebut_card_name(&before->view->cards[b]));
+    }
+  }
+}
+
+/* Argdown's readers complain that a map they know is another one after each new claim. */
+START_TEST(test_one_claim_more_keeps_a_map_as_it_is)
+{
+  g_autofree char *text = make_map(KINDS[_i], 200);
+  Picture before = stage(text, REBUT_DETAIL_CLAIMS, REBUT_ENGINE_AUTO, &rebut_driver);
+
+  for (guint i = 0; i < 200; i += 7) {
+    g_autofree char *more = g_strdup_printf("%s\n[Claim %u]\n  + [New]: A new claim.\n", text, i);
+    Picture after = stage(more, REBUT_DETAIL_CLAIMS, REBUT_ENGINE_AUTO, &rebut_driver);
+
+    ck_assert_uint_eq(after.view->n_cards, before.view->n_cards + 1);
+    check_steady(before.scene, after.scene);
+    clear(&after);
+  }
+  clear(&before);
+}
+END_TEST
+
 START_TEST(test_nobody_need_want_the_note)
 {
   RebutViewOptions options = {.detail = REBUT_DETAIL_ARGUMENTS};
@@ -402,6 +476,7 @@ main(void)
   tcase_add_loop_test(tests, test_signs_sit_on_links_that_need_them, 0, G_N_ELEMENTS(BADGES));
   tcase_add_loop_test(tests, test_the_tidy_tree_takes_over_where_dot_does_not_serve, 0,
                       G_N_ELEMENTS(CHOICES));
+  tcase_add_loop_test(tests, test_one_claim_more_keeps_a_map_as_it_is, 0, G_N_ELEMENTS(KINDS));
   tcase_add_test(tests, test_nobody_need_want_the_note);
   tcase_add_test(tests, test_a_deep_chain_is_drawn_in_time);
   suite_add_tcase(suite, tests);
