@@ -1,16 +1,22 @@
-/* bench_process.c - times whole processes: bench_process LABEL COMMAND [PEER]. The commands are
- * shell words; their output is thrown away. They take turns, so that a busy machine slows both, and
- * the medians of their times count. */
+/* bench_process.c - times whole processes: bench_process RUNS LABEL COMMAND [PEER]. The commands
+ * are shell words; their output is thrown away. They take turns, so that a busy machine slows both,
+ * and the medians of their times count. A peer that is not installed is left out. */
+#include <errno.h>
 #include <fcntl.h>
 #include <glib.h>
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define RUNS   41
-#define MEDIAN 20 /* of the sorted times */
+#define MOST_RUNS 41
+
+typedef struct {
+  gint64 times[MOST_RUNS]; /* µs */
+  glong memory;            /* KiB at most */
+} Record;
 
 static gint
 compare_times(gconstpointer a, gconstpointer b)
@@ -21,56 +27,70 @@ compare_times(gconstpointer a, gconstpointer b)
   return (x > y) - (x < y);
 }
 
-/* In microseconds. */
-static gint64
-time_process(char **argv)
+/* Adds a run to RECORD. FALSE when there is no such program. */
+static gboolean
+run(const char *command, guint number, Record *record)
 {
+  g_auto(GStrv) words = NULL;
   posix_spawn_file_actions_t actions;
+  struct rusage usage;
   gint64 start;
   pid_t pid;
   int status;
 
+  if (!g_shell_parse_argv(command, NULL, &words, NULL))
+    g_error("%s is no command", command);
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
   start = g_get_monotonic_time();
-  if (posix_spawnp(&pid, argv[0], &actions, NULL, argv, environ) != 0 ||
-      waitpid(pid, &status, 0) != pid || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
-    g_error("%s failed", argv[0]);
+  status = posix_spawnp(&pid, words[0], &actions, NULL, words, environ);
   posix_spawn_file_actions_destroy(&actions);
-  return g_get_monotonic_time() - start;
+  if (status == ENOENT)
+    return FALSE;
+  if (status != 0 || wait4(pid, &status, 0, &usage) != pid || !WIFEXITED(status) ||
+      WEXITSTATUS(status) != 0)
+    g_error("%s failed", command);
+  record->times[number] = g_get_monotonic_time() - start;
+  record->memory = MAX(record->memory, usage.ru_maxrss);
+  return TRUE;
+}
+
+static gdouble
+find_median(Record *record, guint n_runs)
+{
+  guint middle = n_runs / 2;
+
+  qsort(record->times, n_runs, sizeof record->times[0], compare_times);
+  return (gdouble)record->times[middle] / 1e3;
 }
 
 int
 main(int argc, char **argv)
 {
-  gint64 times[2][RUNS];
-  gint n_commands = argc - 2;
+  Record ours = {{0}, 0};
+  Record theirs = {{0}, 0};
+  guint n_runs = argc < 4 ? 0 : (guint)strtoul(argv[1], NULL, 10);
+  gboolean peer = argc == 5;
 
-  if (n_commands < 1 || n_commands > 2) {
-    fprintf(stderr, "usage: %s LABEL COMMAND [PEER]\n", argv[0]);
+  if (argc < 4 || argc > 5 || n_runs == 0 || n_runs > MOST_RUNS) {
+    fprintf(stderr, "usage: %s RUNS LABEL COMMAND [PEER]\n", argv[0]);
     return 2;
   }
-  for (gint command = 0; command < n_commands; command++) {
-    g_auto(GStrv) words = NULL;
-
-    if (!g_shell_parse_argv(argv[command + 2], NULL, &words, NULL))
-      g_error("%s is no command", argv[command + 2]);
-    time_process(words); /* reads the files into the cache */
+  if (!run(argv[3], 0, &ours)) /* reads the files into the cache */
+    g_error("%s is missing", argv[3]);
+  peer = peer && run(argv[4], 0, &theirs);
+  for (guint i = 0; i < n_runs; i++) {
+    run(argv[3], i, &ours);
+    if (peer)
+      run(argv[4], i, &theirs);
   }
-  for (gint run = 0; run < RUNS; run++) {
-    for (gint command = 0; command < n_commands; command++) {
-      g_auto(GStrv) words = NULL;
-
-      g_shell_parse_argv(argv[command + 2], NULL, &words, NULL);
-      times[command][run] = time_process(words);
-    }
-  }
-  for (gint command = 0; command < n_commands; command++)
-    qsort(times[command], RUNS, sizeof times[command][0], compare_times);
-  printf("%-44s %8.2f ms", argv[1], (gdouble)times[0][MEDIAN] / 1e3);
-  if (n_commands == 2)
-    printf("   peer %8.2f ms   ratio %.2f", (gdouble)times[1][MEDIAN] / 1e3,
-           (gdouble)times[0][MEDIAN] / (gdouble)times[1][MEDIAN]);
+  printf("%-44s %8.2f ms %6.1f MB", argv[2], find_median(&ours, n_runs),
+         (gdouble)ours.memory / 1024);
+  if (peer)
+    printf("   peer %8.2f ms   ratio %.2f", find_median(&theirs, n_runs),
+           find_median(&ours, n_runs) / find_median(&theirs, n_runs));
+  else if (argc == 5)
+    printf("   no peer here");
   printf("\n");
   return 0;
 }
