@@ -1,6 +1,7 @@
 #include "svg.h"
 
 #include "svg_colour.h"
+#include "svg_number.h"
 #include "svg_style.h"
 #include "utf8.h"
 
@@ -46,85 +47,6 @@ rebut_xml_append(GString *out, const char *text)
       return;
     g_string_append(out, entity);
     plain = text + 1;
-  }
-}
-
-/* A length with at most one decimal. Printing a double takes longer than all other work here. */
-static void
-append_number(GString *out, gdouble value)
-{
-  char text[24];
-  char *at = text + sizeof text;
-  gint64 tenths = (gint64)round(value * 10);
-  guint64 left = (guint64)ABS(tenths);
-
-  if (left % 10 != 0) {
-    *--at = (char)('0' + left % 10);
-    *--at = '.';
-  }
-  left /= 10;
-  do {
-    *--at = (char)('0' + left % 10);
-    left /= 10;
-  } while (left > 0);
-  if (tenths < 0)
-    *--at = '-';
-  g_string_append_len(out, at, text + sizeof text - at);
-}
-
-static void
-append_attribute(GString *out, const char *name, gdouble value)
-{
-  g_string_append_c(out, ' ');
-  g_string_append(out, name);
-  g_string_append(out, "=\"");
-  append_number(out, value);
-  g_string_append_c(out, '"');
-}
-
-static void
-append_point(GString *out, char command, RebutPoint point)
-{
-  if (command != '\0')
-    g_string_append_c(out, command);
-  append_number(out, point.x);
-  g_string_append_c(out, ' ');
-  append_number(out, point.y);
-}
-
-/* A piece from FROM over two control points to TO; along an axis in few letters. */
-static void
-append_piece(GString *out, RebutPoint from, const RebutPoint *piece)
-{
-  gboolean upright = piece[0].x == from.x && piece[1].x == from.x && piece[2].x == from.x;
-  gboolean flat = piece[0].y == from.y && piece[1].y == from.y && piece[2].y == from.y;
-
-  if (upright || flat) {
-    g_string_append_c(out, upright ? 'V' : 'H');
-    append_number(out, upright ? piece[2].y : piece[2].x);
-    return;
-  }
-  append_point(out, 'C', piece[0]);
-  append_point(out, ' ', piece[1]);
-  append_point(out, ' ', piece[2]);
-}
-
-/* A curve that shares its end is drawn from there, so that the dashes of all fall together. */
-static void
-append_path(GString *out, const RebutCurve *curve)
-{
-  const RebutPoint *points = curve->points;
-  guint32 last = curve->n_points - 1;
-  gboolean turned = curve->kind == REBUT_CURVE_SHARED;
-
-  append_point(out, 'M', points[turned ? last : 0]);
-  for (guint32 j = 0; j + 3 < curve->n_points; j += 3) {
-    guint32 at = last - j;
-
-    if (turned)
-      append_piece(out, points[at], (RebutPoint[]){points[at - 1], points[at - 2], points[at - 3]});
-    else
-      append_piece(out, points[j], &points[j + 1]);
   }
 }
 
@@ -178,7 +100,7 @@ append_link(GString *out, const RebutScene *scene, guint32 i)
     g_string_append_printf(out, " marker-%s=\"url(#a-%s)\"", turned ? "end" : "start",
                            own == NULL ? class : own);
   g_string_append(out, " d=\"");
-  append_path(out, curve);
+  rebut_svg_append_path(out, curve);
   g_string_append(out, "\"><title>");
   append_name(out, scene, link->from);
   g_string_append_printf(out, " — %s — ", rebut_link_word(link->kind));
@@ -193,7 +115,7 @@ append_badge(GString *out, const RebutScene *scene, const RebutBadge *badge)
   RebutLinkKind kind = scene->view->links[badge->link].kind;
 
   g_string_append_printf(out, "<g class=\"badge %s\" transform=\"translate(", get_link_class(kind));
-  append_point(out, '\0', badge->at);
+  rebut_svg_append_point(out, '\0', badge->at);
   g_string_append_printf(out,
                          ")\"><circle r=\"7\"/><text y=\"3.8\" text-anchor=\"middle\">%s</text>"
                          "<title>%s</title></g>\n",
@@ -204,15 +126,15 @@ static void
 append_translation(GString *out, const RebutPlacement *place)
 {
   g_string_append(out, " transform=\"translate(");
-  append_point(out, '\0', (RebutPoint){place->x, place->y});
+  rebut_svg_append_point(out, '\0', (RebutPoint){place->x, place->y});
   g_string_append(out, ")\"");
 }
 
 static void
 append_size(GString *out, const RebutPlacement *place)
 {
-  append_attribute(out, "width", place->width);
-  append_attribute(out, "height", place->height);
+  rebut_svg_append_attribute(out, "width", place->width);
+  rebut_svg_append_attribute(out, "height", place->height);
 }
 
 static void
@@ -226,9 +148,9 @@ append_pill(GString *out, const RebutScene *scene, guint32 i)
   append_translation(out, place);
   g_string_append(out, "><rect");
   append_size(out, place);
-  append_attribute(out, "rx", place->height / 2);
+  rebut_svg_append_attribute(out, "rx", place->height / 2);
   g_string_append(out, "/><text text-anchor=\"middle\"");
-  append_attribute(out, "x", place->width / 2);
+  rebut_svg_append_attribute(out, "x", place->width / 2);
   g_string_append(out, " y=\"12.5\">");
   rebut_xml_append(out, scene->pill_labels[i]);
   g_string_append(out, "</text></g>\n");
@@ -240,14 +162,14 @@ append_head(GString *out, const RebutCardBox *box)
   if (box->diamond)
     g_string_append(out, "<path class=\"role\" d=\"M20 15.5l4 -4.5l4 4.5l-4 4.5z\"/>");
   g_string_append(out, "<text class=\"meta\"");
-  append_attribute(out, "x", REBUT_CARD_TEXT_X + (box->diamond ? REBUT_CARD_DIAMOND : 0));
-  append_attribute(out, "y", REBUT_CARD_HEAD_Y);
+  rebut_svg_append_attribute(out, "x", REBUT_CARD_TEXT_X + (box->diamond ? REBUT_CARD_DIAMOND : 0));
+  rebut_svg_append_attribute(out, "y", REBUT_CARD_HEAD_Y);
   g_string_append(out, "><tspan class=\"role\">");
   rebut_xml_append(out, box->part);
   g_string_append(out, "</tspan>");
   if (box->speaker != NULL) {
     g_string_append(out, " <tspan");
-    append_attribute(out, "x", REBUT_CARD_TEXT_X + box->part_width + REBUT_CARD_HEAD_GAP);
+    rebut_svg_append_attribute(out, "x", REBUT_CARD_TEXT_X + box->part_width + REBUT_CARD_HEAD_GAP);
     g_string_append_c(out, '>');
     rebut_xml_append(out, box->speaker);
     g_string_append(out, "</tspan>");
@@ -273,7 +195,7 @@ append_lines(GString *out, const RebutCardBox *box)
     if (i == 0 || !box->lines[i - 1].goes_on)
       g_string_append_printf(out, "<text class=\"%s\">", get_text_class(line->font));
     g_string_append(out, "<tspan x=\"20\"");
-    append_attribute(out, "y", line->y);
+    rebut_svg_append_attribute(out, "y", line->y);
     g_string_append_c(out, '>');
     rebut_xml_append(out, line->text);
     g_string_append(out, line->blank ? " </tspan>" : "</tspan>");
@@ -314,15 +236,15 @@ append_count(GString *out, const RebutCard *card, const RebutPlacement *place)
     return;
   width = COUNT_PADDING + COUNT_STEP * (gdouble)g_utf8_strlen(badge, -1);
   g_string_append(out, "<g transform=\"translate(");
-  append_point(out, '\0',
-               (RebutPoint){place->width - width - COUNT_PADDING,
-                            place->height - COUNT_HEIGHT / 2});
+  rebut_svg_append_point(out, '\0',
+                         (RebutPoint){place->width - width - COUNT_PADDING,
+                                      place->height - COUNT_HEIGHT / 2});
   g_string_append_printf(out,
                          ")\"><title>hidden: %u in support, %u against</title><rect class=\"card\"",
                          card->hidden.support, card->hidden.attack);
   append_size(out, &(RebutPlacement){.width = width, .height = COUNT_HEIGHT});
   g_string_append(out, " rx=\"8\"/><text class=\"meta\" text-anchor=\"middle\" y=\"11.5\"");
-  append_attribute(out, "x", width / 2);
+  rebut_svg_append_attribute(out, "x", width / 2);
   g_string_append_printf(out, ">%s</text></g>", badge);
 }
 
@@ -343,7 +265,7 @@ append_card(GString *out, const RebutScene *scene, guint32 i)
   g_string_append(out, "</title><rect class=\"card\"");
   append_size(out, place);
   g_string_append(out, " rx=\"6\"/><rect class=\"bar\" width=\"7\"");
-  append_attribute(out, "height", place->height);
+  rebut_svg_append_attribute(out, "height", place->height);
   g_string_append(out, " rx=\"3\"/>");
   append_head(out, &scene->boxes[i]);
   append_lines(out, &scene->boxes[i]);
@@ -360,10 +282,10 @@ append_opening(GString *out, const RebutScene *scene)
   g_string_append(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"argmap\""
                        " role=\"graphics-document document\" aria-roledescription=\"argument map\""
                        " aria-labelledby=\"m-t m-d\"");
-  append_attribute(out, "width", width);
-  append_attribute(out, "height", height);
+  rebut_svg_append_attribute(out, "width", width);
+  rebut_svg_append_attribute(out, "height", height);
   g_string_append_printf(out, " viewBox=\"%d %d ", (int)-MARGIN, (int)-MARGIN);
-  append_point(out, '\0', (RebutPoint){width, height});
+  rebut_svg_append_point(out, '\0', (RebutPoint){width, height});
   g_string_append(out, "\">\n<title id=\"m-t\">Argument map");
   if (scene->view->title != NULL) {
     g_string_append(out, ": ");
@@ -378,10 +300,10 @@ static void
 append_background(GString *out, const RebutScene *scene)
 {
   g_string_append(out, "<rect class=\"background\"");
-  append_attribute(out, "x", -MARGIN);
-  append_attribute(out, "y", -MARGIN);
-  append_attribute(out, "width", scene->width + 2 * MARGIN);
-  append_attribute(out, "height", scene->height + 2 * MARGIN);
+  rebut_svg_append_attribute(out, "x", -MARGIN);
+  rebut_svg_append_attribute(out, "y", -MARGIN);
+  rebut_svg_append_attribute(out, "width", scene->width + 2 * MARGIN);
+  rebut_svg_append_attribute(out, "height", scene->height + 2 * MARGIN);
   g_string_append(out, "/>\n");
 }
 
@@ -391,7 +313,7 @@ append_heading(GString *out, const RebutScene *scene)
   if (scene->heading == NULL)
     return;
   g_string_append(out, "<text class=\"heading\" x=\"0\"");
-  append_attribute(out, "y", scene->heading_y);
+  rebut_svg_append_attribute(out, "y", scene->heading_y);
   g_string_append_c(out, '>');
   rebut_xml_append(out, scene->heading);
   g_string_append(out, "</text>\n");
