@@ -4,6 +4,7 @@
 
 static const RebutCommand *const COMMANDS[] = {
   &rebut_command_map,
+  &rebut_command_judge,
   &rebut_command_check,
   &rebut_command_help_command,
 };

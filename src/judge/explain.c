@@ -1,6 +1,6 @@
 #include "explain.h"
 
-#define MAX_LABEL 60 /* characters of a text that stands for a title */
+#define MAX_LABEL 40 /* characters of a text that stands for a title */
 
 /* A claim to be explained; or a sentence about it, with the claims that it leads to. */
 typedef struct {
@@ -113,15 +113,16 @@ append_failure(Explainer *self, GString *out, guint32 id, RebutTruth truth)
 static GString *
 begin(const Explainer *self, guint32 claim)
 {
-  g_autofree char *label = rebut_claim_label(self->map, claim);
+  g_autofree char *label = self->seen == NULL ? NULL : rebut_claim_label(self->map, claim);
 
   return g_string_new(label);
 }
 
+/* Takes the SENTENCE. */
 static void
-say(Explainer *self, char *sentence, guint32 claim, guint depth)
+say(Explainer *self, char **sentence, guint32 claim, guint depth)
 {
-  RebutSentence line = {depth, claim, sentence};
+  RebutSentence line = {depth, claim, g_steal_pointer(sentence)};
 
   g_array_append_val(self->sentences, line);
 }
@@ -129,8 +130,11 @@ say(Explainer *self, char *sentence, guint32 claim, guint depth)
 static void
 end(Explainer *self, GString *sentence, guint32 claim, guint depth)
 {
+  char *text;
+
   g_string_append_c(sentence, '.');
-  say(self, g_string_free(sentence, FALSE), claim, depth);
+  text = g_string_free(sentence, FALSE);
+  say(self, &text, claim, depth);
 }
 
 /* A sentence for each reason or objection without effect (FALSE) or with an open one. */
@@ -221,6 +225,7 @@ explain_refuted(Explainer *self, guint32 claim, guint depth)
     g_string_append(sentence, " is refuted: what follows from it is false");
   }
   end(self, sentence, claim, depth);
+  explain_steps(self, claim, depth + 1, TRUE, REBUT_FALSE);
 }
 
 static void
@@ -255,7 +260,9 @@ explain_contested(Explainer *self, guint32 claim, guint depth)
   g_string_append(sentence, " is contested: ");
   if (objection != REBUT_NONE) {
     append_claims(self, sentence, &self->map->inferences[objection].premises);
-    g_string_append(sentence, " against it, and neither side wins");
+    g_string_append(sentence, self->map->inferences[objection].premises.count == 1
+                                ? " speaks against it, and neither side wins"
+                                : " speak against it, and neither side wins");
   } else if (opposed != REBUT_NONE) {
     append_claim(self, sentence, opposed);
     g_string_append(sentence, " contradicts it, and neither wins");
@@ -301,10 +308,10 @@ follow(Explainer *self, const GArray *claims, guint depth)
 }
 
 static void
-do_task(Explainer *self, const Task *task)
+do_task(Explainer *self, Task *task)
 {
   if (task->sentence != NULL) {
-    say(self, task->sentence, task->claim, task->depth);
+    say(self, &task->sentence, task->claim, task->depth);
     follow(self, task->leads, task->depth + 1);
     g_array_free(task->leads, TRUE);
     return;
@@ -373,7 +380,7 @@ rebut_explain_briefly(const RebutJudgement *judgement, guint32 claim)
 
   start(&self, judgement);
   explain_claim(&self, claim, 0);
-  sentence = g_strdup(g_array_index(self.sentences, RebutSentence, 0).sentence);
+  sentence = g_strdup(g_strchug(g_array_index(self.sentences, RebutSentence, 0).sentence));
   for (guint i = 0; i < self.steps->len; i++) {
     g_free(g_array_index(self.steps, Task, i).sentence);
     g_array_free(g_array_index(self.steps, Task, i).leads, TRUE);

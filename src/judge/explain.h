@@ -25,7 +25,7 @@ GArray *rebut_explain(const RebutJudgement *judgement, guint32 claim);
  * frees it. */
 char *rebut_claim_label(const RebutMap *map, guint32 claim);
 
-/* The first sentence alone: the short reason of a table. The caller frees it. */
+/* The first sentence without its subject: the short reason of a table. The caller frees it. */
 char *rebut_explain_briefly(const RebutJudgement *judgement, guint32 claim);
 
 G_END_DECLS

@@ -1,0 +1,211 @@
+#include "command.h"
+#include "explain.h"
+#include "flips.h"
+#include "input.h"
+#include "output.h"
+#include "print.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* The claim of this title, brackets or not; REBUT_NONE, said on standard error, when there is none.
+ */
+static guint32
+find_claim(const RebutMap *map, const char *title)
+{
+  gsize length = strlen(title);
+  g_autofree char *bare = NULL;
+  guint32 claim = rebut_map_find_claim(map, title);
+
+  if (claim == REBUT_NONE && length > 2 && *title == '[' && title[length - 1] == ']') {
+    bare = g_strndup(title + 1, length - 2);
+    claim = rebut_map_find_claim(map, bare);
+  }
+  if (claim == REBUT_NONE)
+    fprintf(stderr, "rebut: no claim is called [%s]\n", title);
+  return claim;
+}
+
+/* The claims of the titles in CLAIMS; FALSE when one is missing. */
+static gboolean
+find_claims(const RebutMap *map, const char *const *titles, GArray *claims, RebutIds *ids)
+{
+  for (guint i = 0; titles != NULL && titles[i] != NULL; i++) {
+    guint32 claim = find_claim(map, titles[i]);
+
+    if (claim == REBUT_NONE)
+      return FALSE;
+    g_array_append_val(claims, claim);
+  }
+  *ids = (RebutIds){(const guint32 *)(gpointer)claims->data, claims->len};
+  return TRUE;
+}
+
+/* FALSE when something is named that the map does not have. GRANTED and REJECTED hold what the
+ * options point to. */
+static gboolean
+read_options(const RebutArguments *arguments,
+             const RebutMap *map,
+             GArray *granted,
+             GArray *rejected,
+             RebutJudgeOptions *options)
+{
+  const char *speech = rebut_arguments_string(arguments, "as-of");
+
+  *options = rebut_judge_usual;
+  options->debate.policy = (RebutPolicy)rebut_arguments_choice(arguments, "policy");
+  options->debate.charity = rebut_arguments_choice(arguments, "need-support") == 1;
+  options->semantics = (RebutJudgeSemantics)rebut_arguments_choice(arguments, "semantics");
+  if (speech != NULL) {
+    options->debate.speech = rebut_map_find_speech(map, speech);
+    if (options->debate.speech == REBUT_NONE) {
+      fprintf(stderr, "rebut: no speech is called %s\n", speech);
+      return FALSE;
+    }
+  }
+  return find_claims(map, rebut_arguments_strings(arguments, "grant"), granted,
+                     &options->debate.granted) &&
+         find_claims(map, rebut_arguments_strings(arguments, "reject"), rejected,
+                     &options->debate.rejected);
+}
+
+/* Says which claims do not have the verdict that their author expects. */
+static gboolean
+meets_expectations(const RebutJudgement *judgement)
+{
+  const RebutMap *map = judgement->debate->map;
+  gboolean met = TRUE;
+
+  for (guint32 i = 0; i < map->n_claims; i++) {
+    RebutVerdict expected = map->claims[i].attribution->expect;
+    g_autofree char *label = NULL;
+
+    if (expected == REBUT_VERDICT_NONE || map->claims[i].gist_of != REBUT_NONE ||
+        expected == judgement->claims[i])
+      continue;
+    label = rebut_claim_label(map, i);
+    fprintf(stderr, "rebut: %s is %s, but expected: %s\n", label,
+            rebut_verdict_name(judgement->claims[i]), rebut_verdict_name(expected));
+    met = FALSE;
+  }
+  return met;
+}
+
+static void
+print_notes(const RebutJudgement *judgement)
+{
+  if (judgement->fell_back)
+    fprintf(stderr, "rebut: note: there is no stable position, because of an odd circle of attacks;"
+                    " the verdicts are the grounded ones\n");
+  if (!judgement->complete)
+    fprintf(stderr, "rebut: note: the search for positions was given up; there may be more\n");
+}
+
+/* What is asked about the judgement, in OUT; FALSE when a title is unknown. */
+static gboolean
+answer(const RebutArguments *arguments,
+       const RebutJudgement *judgement,
+       const RebutJudgeOptions *options,
+       GString *out)
+{
+  const char *why = rebut_arguments_string(arguments, "why");
+  const char *flips = rebut_arguments_string(arguments, "flips");
+  RebutPrintFormat format = (RebutPrintFormat)rebut_arguments_choice(arguments, "format");
+  const RebutMap *map = judgement->debate->map;
+  guint32 claim;
+
+  if (why == NULL && flips == NULL) {
+    if (rebut_arguments_flag(arguments, "positions"))
+      rebut_positions_print(judgement, format, out);
+    else
+      rebut_judgement_print(judgement, options, format, out);
+    return TRUE;
+  }
+  claim = find_claim(map, why != NULL ? why : flips);
+  if (claim == REBUT_NONE)
+    return FALSE;
+  if (why != NULL)
+    rebut_explanation_print(judgement, claim, format, out);
+  else
+    rebut_flips_print(map, options, claim, format, out);
+  return TRUE;
+}
+
+static RebutExit
+judge(const RebutArguments *arguments, const RebutMap *map, GString *out)
+{
+  g_autoptr(GArray) granted = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autoptr(GArray) rejected = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autoptr(RebutJudgement) judgement = NULL;
+  RebutJudgeOptions options;
+
+  if (!read_options(arguments, map, granted, rejected, &options))
+    return REBUT_EXIT_USAGE;
+  if (rebut_arguments_flag(arguments, "positions") && options.semantics == REBUT_JUDGE_GROUNDED)
+    options.semantics = REBUT_JUDGE_PREFERRED;
+  judgement = rebut_judge(map, &options);
+  print_notes(judgement);
+  if (!answer(arguments, judgement, &options, out))
+    return REBUT_EXIT_USAGE;
+  return meets_expectations(judgement) ? REBUT_EXIT_OK : REBUT_EXIT_NO;
+}
+
+static RebutExit
+run(const RebutArguments *arguments)
+{
+  const char *const *files = rebut_arguments_operands(arguments);
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RebutMap) map = NULL;
+  g_autoptr(GString) out = g_string_new(NULL);
+  RebutExit status;
+
+  if (files[0] == NULL || files[1] != NULL)
+    return rebut_usage(&rebut_command_judge, "one file must be given");
+  map = rebut_input_read(files[0], diagnostics, &error);
+  if (map == NULL)
+    return rebut_failure(error);
+  rebut_input_report(map, diagnostics);
+  status = judge(arguments, map, out);
+  if (!rebut_output_write("-", out->str, out->len, &error))
+    return rebut_failure(error);
+  return status == REBUT_EXIT_OK && rebut_diagnostics_has_errors(diagnostics) ? REBUT_EXIT_NO
+                                                                              : status;
+}
+
+static const RebutOption OPTIONS[] = {
+  {"why", 'w', REBUT_OPTION_STRING, "TITLE", "Explain the verdict on one claim"},
+  {"flips", 0, REBUT_OPTION_STRING, "TITLE",
+   "The fewest bare claims whose fall would change its verdict"},
+  {"positions", 0, REBUT_OPTION_FLAG, NULL,
+   "The coherent positions, what all share, and who holds which"},
+  {"policy", 0, REBUT_OPTION_STRING, "reply|oneway|twoway",
+   "What an objection does to a claim with reasons of its own"},
+  {"need-support", 0, REBUT_OPTION_STRING, "yes|no",
+   "Whether a claim with reasons falls when all of them do"},
+  {"semantics", 0, REBUT_OPTION_STRING, "grounded|preferred|stable|semi-stable|ideal",
+   "Which coherent positions are looked at"},
+  {"grant", 0, REBUT_OPTION_STRINGS, "TITLE", "What if this were common ground"},
+  {"reject", 0, REBUT_OPTION_STRINGS, "TITLE", "What if this were shown wrong"},
+  {"as-of", 0, REBUT_OPTION_STRING, "SPEECH", "Only what was said up to this speech"},
+  {"format", 'f', REBUT_OPTION_STRING, "text|json|markdown", "How to print the answer"},
+  {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
+};
+
+const RebutCommand rebut_command_judge = {
+  .name = "judge",
+  .summary = "Say which claims stand, and why",
+  .operands = "FILE",
+  .description =
+    "Reads FILE (- is standard input) and gives every claim a verdict. It stands when it can be\n"
+    "held against all that is said; it is refuted when a standing claim shows it wrong,\n"
+    "unsupported when no reason for it holds, and contested when neither side wins. Then come the\n"
+    "speakers, and why the main claims have their verdicts. The exit status is 1 when a claim has\n"
+    "another verdict than its \"expect\" says.",
+  .examples = "  rebut judge debate.argdown\n"
+              "  rebut judge debate.argdown --why Closure\n"
+              "  rebut judge debate.argdown --reject Trade --policy oneway\n"
+              "  rebut judge debate.argdown --format json\n",
+  .options = OPTIONS,
+  .run = run,
+};

@@ -1,0 +1,344 @@
+#include "print.h"
+
+#include "explain.h"
+#include "json.h"
+#include "utf8.h"
+
+#include <string.h>
+
+static const char *const SEMANTICS[] = {"grounded", "preferred", "stable", "semi-stable", "ideal"};
+static const char *const POLICIES[] = {"reply", "oneway", "twoway"};
+
+/* Gists are shown as the arguments that they stand for. */
+static gboolean
+is_listed(const RebutMap *map, guint32 claim)
+{
+  return map->claims[claim].gist_of == REBUT_NONE;
+}
+
+/* A claim that bears on nothing, and something bears on it. */
+static gboolean
+is_thesis(const RebutMap *map, guint32 claim)
+{
+  return is_listed(map, claim) && map->out_of_claim[claim].count == 0 &&
+         map->into_claim[claim].count + map->oppositions_of_claim[claim].count > 0;
+}
+
+/* Names, joined by commas; "" for nobody. The caller frees it. */
+static char *
+join_speakers(const RebutMap *map, const RebutIds *speakers)
+{
+  GString *names = g_string_new(NULL);
+
+  for (guint32 i = 0; i < speakers->count; i++)
+    g_string_append_printf(names, "%s%s", i > 0 ? ", " : "", map->speakers[speakers->ids[i]].name);
+  return g_string_free(names, FALSE);
+}
+
+/* How many of the speaker's claims have each verdict; all of them at REBUT_VERDICT_NONE. */
+static void
+count_verdicts(const RebutJudgement *self, guint32 speaker, guint counts[5])
+{
+  const RebutMap *map = self->debate->map;
+
+  memset(counts, 0, 5 * sizeof *counts);
+  for (guint32 i = 0; i < map->n_claims; i++) {
+    const RebutIds *speakers = &map->claims[i].attribution->speakers;
+
+    for (guint32 k = 0; k < speakers->count && is_listed(map, i); k++)
+      if (speakers->ids[k] == speaker) {
+        counts[REBUT_VERDICT_NONE]++;
+        counts[self->claims[i]]++;
+      }
+  }
+}
+
+/* Text that may hold anything, safe for a terminal, at least WIDTH columns wide. */
+static void
+append_column(GString *out, const char *text, guint width)
+{
+  gsize start = out->len;
+  guint used;
+
+  rebut_utf8_append_safe(out, text, (gssize)strlen(text));
+  used = rebut_utf8_width(out->str + start, out->len - start);
+  for (; used < width; used++)
+    g_string_append_c(out, ' ');
+}
+
+static guint
+measure_label(const RebutMap *map, guint32 claim)
+{
+  g_autofree char *label = rebut_claim_label(map, claim);
+
+  return rebut_utf8_width(label, strlen(label));
+}
+
+/* Columns for the names of claims and of speakers. */
+static void
+measure_columns(const RebutMap *map, guint *label, guint *speaker)
+{
+  *label = strlen("claim");
+  *speaker = strlen("speaker");
+  for (guint32 i = 0; i < map->n_claims; i++) {
+    g_autofree char *names = join_speakers(map, &map->claims[i].attribution->speakers);
+
+    if (!is_listed(map, i))
+      continue;
+    *label = MAX(*label, measure_label(map, i));
+    *speaker = MAX(*speaker, rebut_utf8_width(names, strlen(names)));
+  }
+}
+
+static void
+append_claims(const RebutJudgement *self, GString *out)
+{
+  const RebutMap *map = self->debate->map;
+  guint label_width;
+  guint speaker_width;
+
+  measure_columns(map, &label_width, &speaker_width);
+  append_column(out, "verdict", 13);
+  append_column(out, "claim", label_width + 2);
+  append_column(out, "speaker", speaker_width + 2);
+  g_string_append(out, "why\n");
+  for (guint32 i = 0; i < map->n_claims; i++) {
+    g_autofree char *label = rebut_claim_label(map, i);
+    g_autofree char *names = join_speakers(map, &map->claims[i].attribution->speakers);
+    g_autofree char *why = rebut_explain_briefly(self, i);
+
+    if (!is_listed(map, i))
+      continue;
+    append_column(out, rebut_verdict_name(self->claims[i]), 13);
+    append_column(out, label, label_width + 2);
+    append_column(out, names, speaker_width + 2);
+    append_column(out, why, 0);
+    g_string_append_c(out, '\n');
+  }
+}
+
+static void
+append_counts(GString *out, const guint counts[5])
+{
+  const char *separator = ": ";
+
+  g_string_append_printf(out, "%u %s", counts[0], counts[0] == 1 ? "claim" : "claims");
+  for (RebutVerdict verdict = REBUT_VERDICT_STANDS; verdict <= REBUT_VERDICT_CONTESTED; verdict++) {
+    if (counts[verdict] == 0)
+      continue;
+    g_string_append_printf(out, "%s%u %s", separator, counts[verdict],
+                           verdict == REBUT_VERDICT_STANDS && counts[verdict] > 1
+                             ? "stand"
+                             : rebut_verdict_name(verdict));
+    separator = ", ";
+  }
+}
+
+static void
+append_speakers(const RebutJudgement *self, const char *before, GString *out)
+{
+  const RebutMap *map = self->debate->map;
+
+  for (guint32 i = 0; i < map->n_speakers; i++) {
+    guint counts[5];
+
+    count_verdicts(self, i, counts);
+    g_string_append(out, before);
+    append_column(out, map->speakers[i].name, 0);
+    g_string_append(out, ": ");
+    append_counts(out, counts);
+    g_string_append_c(out, '\n');
+  }
+}
+
+static void
+append_sentences(const RebutJudgement *self, guint32 claim, const char *mark, GString *out)
+{
+  g_autoptr(GArray) sentences = rebut_explain(self, claim);
+
+  for (guint i = 0; i < sentences->len; i++) {
+    const RebutSentence *sentence = &g_array_index(sentences, RebutSentence, i);
+
+    g_string_append_printf(out, "%*s%s", (int)(2 * MIN(sentence->depth, 30)), "", mark);
+    append_column(out, sentence->sentence, 0);
+    g_string_append_c(out, '\n');
+  }
+}
+
+static void
+append_text(const RebutJudgement *self, GString *out)
+{
+  const RebutMap *map = self->debate->map;
+
+  append_claims(self, out);
+  if (map->n_speakers > 0)
+    g_string_append(out, "\nSpeakers\n");
+  append_speakers(self, "  ", out);
+  for (guint32 i = 0; i < map->n_claims; i++)
+    if (is_thesis(map, i)) {
+      g_string_append_c(out, '\n');
+      append_sentences(self, i, "", out);
+    }
+}
+
+/* Text in a cell of a Markdown table. */
+static void
+append_cell(GString *out, const char *text)
+{
+  g_autoptr(GString) safe = g_string_new(NULL);
+
+  rebut_utf8_append_safe(safe, text, (gssize)strlen(text));
+  g_string_append(out, "| ");
+  for (const char *at = safe->str; *at != '\0'; at++) {
+    if (strchr("|*_<>[]`\\", *at) != NULL)
+      g_string_append_c(out, '\\');
+    g_string_append_c(out, *at == '\n' ? ' ' : *at);
+  }
+  g_string_append_c(out, ' ');
+}
+
+static void
+append_markdown(const RebutJudgement *self, GString *out)
+{
+  const RebutMap *map = self->debate->map;
+
+  g_string_append(out, "| verdict | claim | speaker | why |\n|---|---|---|---|\n");
+  for (guint32 i = 0; i < map->n_claims; i++) {
+    g_autofree char *label = rebut_claim_label(map, i);
+    g_autofree char *names = join_speakers(map, &map->claims[i].attribution->speakers);
+    g_autofree char *why = rebut_explain_briefly(self, i);
+
+    if (!is_listed(map, i))
+      continue;
+    append_cell(out, rebut_verdict_name(self->claims[i]));
+    append_cell(out, label);
+    append_cell(out, names);
+    append_cell(out, why);
+    g_string_append(out, "|\n");
+  }
+  if (map->n_speakers > 0)
+    g_string_append_c(out, '\n');
+  append_speakers(self, "- ", out);
+}
+
+static void
+write_claim(const RebutJudgement *self, guint32 claim, RebutJson *json)
+{
+  const RebutMap *map = self->debate->map;
+  const RebutAttribution *attribution = map->claims[claim].attribution;
+  g_autofree char *why = rebut_explain_briefly(self, claim);
+
+  rebut_json_open(json, '{');
+  rebut_json_member_string(json, "title", map->claims[claim].title);
+  rebut_json_member_string(json, "text", map->claims[claim].text.plain);
+  rebut_json_member_string(json, "verdict", rebut_verdict_name(self->claims[claim]));
+  rebut_json_member_string(json, "expect", rebut_verdict_name(attribution->expect));
+  rebut_json_key(json, "speakers");
+  rebut_json_open(json, '[');
+  for (guint32 i = 0; i < attribution->speakers.count; i++)
+    rebut_json_string(json, map->speakers[attribution->speakers.ids[i]].id);
+  rebut_json_close(json, ']');
+  rebut_json_member_string(json, "why", why);
+  rebut_json_close(json, '}');
+}
+
+static void
+write_argument(const RebutJudgement *self, guint32 argument, RebutJson *json)
+{
+  rebut_json_open(json, '{');
+  rebut_json_member_string(json, "title", self->debate->map->arguments[argument].title);
+  rebut_json_member_string(json, "verdict", rebut_verdict_name(self->arguments[argument]));
+  rebut_json_close(json, '}');
+}
+
+static void
+write_speaker(const RebutJudgement *self, guint32 speaker, RebutJson *json)
+{
+  guint counts[5];
+
+  count_verdicts(self, speaker, counts);
+  rebut_json_open(json, '{');
+  rebut_json_member_string(json, "id", self->debate->map->speakers[speaker].id);
+  rebut_json_member_string(json, "name", self->debate->map->speakers[speaker].name);
+  rebut_json_member_integer(json, "claims", counts[0]);
+  for (RebutVerdict verdict = REBUT_VERDICT_STANDS; verdict <= REBUT_VERDICT_CONTESTED; verdict++)
+    rebut_json_member_integer(json, rebut_verdict_name(verdict), counts[verdict]);
+  rebut_json_close(json, '}');
+}
+
+typedef void (*WriteFunc)(const RebutJudgement *self, guint32 id, RebutJson *json);
+
+static void
+write_list(const RebutJudgement *self, const char *key, guint32 n, WriteFunc write, RebutJson *json)
+{
+  rebut_json_key(json, key);
+  rebut_json_open(json, '[');
+  for (guint32 i = 0; i < n; i++)
+    if (write != write_claim || is_listed(self->debate->map, i))
+      write(self, i, json);
+  rebut_json_close(json, ']');
+}
+
+static void
+append_json(const RebutJudgement *self, const RebutJudgeOptions *options, GString *out)
+{
+  const RebutMap *map = self->debate->map;
+  RebutJson json = {.out = out, .indent = 1};
+
+  rebut_json_open(&json, '{');
+  rebut_json_member_string(&json, "format", "rebut-judgement");
+  rebut_json_member_integer(&json, "version", REBUT_JSON_JUDGEMENT_VERSION);
+  rebut_json_member_string(&json, "semantics", SEMANTICS[options->semantics]);
+  rebut_json_member_string(&json, "policy", POLICIES[options->debate.policy]);
+  rebut_json_member_boolean(&json, "needSupport", !options->debate.charity);
+  rebut_json_member_boolean(&json, "complete", self->complete);
+  if (self->models != NULL)
+    rebut_json_member_integer(&json, "models", self->models->n_models);
+  write_list(self, "claims", map->n_claims, write_claim, &json);
+  write_list(self, "arguments", map->n_arguments, write_argument, &json);
+  write_list(self, "speakers", map->n_speakers, write_speaker, &json);
+  rebut_json_close(&json, '}');
+  g_string_append_c(out, '\n');
+}
+
+void
+rebut_judgement_print(const RebutJudgement *self,
+                      const RebutJudgeOptions *options,
+                      RebutPrintFormat format,
+                      GString *out)
+{
+  if (format == REBUT_PRINT_JSON)
+    append_json(self, options, out);
+  else if (format == REBUT_PRINT_MARKDOWN)
+    append_markdown(self, out);
+  else
+    append_text(self, out);
+}
+
+void
+rebut_explanation_print(const RebutJudgement *self,
+                        guint32 claim,
+                        RebutPrintFormat format,
+                        GString *out)
+{
+  g_autoptr(GArray) sentences = NULL;
+  RebutJson json = {.out = out, .indent = 1};
+
+  if (format != REBUT_PRINT_JSON) {
+    append_sentences(self, claim, format == REBUT_PRINT_MARKDOWN ? "- " : "", out);
+    return;
+  }
+  sentences = rebut_explain(self, claim);
+  rebut_json_open(&json, '[');
+  for (guint i = 0; i < sentences->len; i++) {
+    const RebutSentence *sentence = &g_array_index(sentences, RebutSentence, i);
+
+    rebut_json_open(&json, '{');
+    rebut_json_member_integer(&json, "depth", sentence->depth);
+    rebut_json_member_string(&json, "claim", self->debate->map->claims[sentence->claim].title);
+    rebut_json_member_string(&json, "sentence", sentence->sentence);
+    rebut_json_close(&json, '}');
+  }
+  rebut_json_close(&json, ']');
+  g_string_append_c(out, '\n');
+}
