@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#define MOST_KERNING 2.0 /* px in a line */
+
 static RebutPen *pen;
 
 static void
@@ -157,6 +159,48 @@ START_TEST(test_real_lines_hold_the_whole_text_and_fit)
 }
 END_TEST
 
+/* Words are measured once and added up; Pango moves a few pairs with a blank closer together. So a
+ * line is never wider than what is counted for it, and hardly narrower. */
+static void
+check_lines(RebutWrapper *wrapper, const char *text)
+{
+  g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(RebutTextLine));
+
+  rebut_wrapper_break(wrapper, REBUT_FONT_BODY, text, 300, lines);
+  for (guint i = 0; i < lines->len; i++) {
+    const RebutTextLine *line = &g_array_index(lines, RebutTextLine, i);
+    gdouble width = rebut_pen_measure(pen, REBUT_FONT_BODY, text + line->start, line->length);
+
+    ck_assert_msg(width <= line->width + 0.1 && width >= line->width - MOST_KERNING,
+                  "%.*s: %g, counted as %g", (int)line->length, text + line->start, width,
+                  line->width);
+  }
+}
+
+START_TEST(test_real_text_is_as_wide_as_its_words)
+{
+  g_autoptr(RebutWrapper) wrapper = rebut_wrapper_new(&rebut_driver);
+  g_autoptr(GDir) folder = g_dir_open(GRAPHS, 0, NULL);
+  const char *name;
+  guint n = 0;
+
+  while ((name = g_dir_read_name(folder)) != NULL) {
+    g_autofree char *path = g_build_filename(GRAPHS, name, NULL);
+    g_autofree char *text = NULL;
+    g_auto(GStrv) paragraphs = NULL;
+
+    if (!g_str_has_suffix(name, ".argdown"))
+      continue;
+    ck_assert(g_file_get_contents(path, &text, NULL, NULL));
+    paragraphs = g_strsplit(text, "\n", -1);
+    for (guint i = 0; paragraphs[i] != NULL; i++)
+      check_lines(wrapper, g_strstrip(paragraphs[i]));
+    n++;
+  }
+  ck_assert_uint_gt(n, 0);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -172,6 +216,7 @@ main(void)
   tcase_add_loop_test(tests, test_lines_break_where_unicode_lets_them, 0, G_N_ELEMENTS(BREAKS));
   tcase_add_test(tests, test_a_pen_measures_any_text);
   tcase_add_loop_test(tests, test_real_lines_hold_the_whole_text_and_fit, 0, G_N_ELEMENTS(LONG));
+  tcase_add_test(tests, test_real_text_is_as_wide_as_its_words);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
 }
