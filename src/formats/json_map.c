@@ -8,6 +8,7 @@ typedef struct {
   const RebutMap *map;
   RebutJson json;
   RebutPlacer placer;
+  gboolean without_places;
 } Writer;
 
 static void
@@ -51,7 +52,7 @@ write_span(Writer *self, const char *key, RebutSpan span)
     self->map->texts == NULL ? NULL : rebut_texts_find(self->map->texts, span.start);
   RebutPlace place;
 
-  if (text == NULL || span.end <= span.start)
+  if (text == NULL || span.end <= span.start || self->without_places)
     return;
   place = rebut_placer_find(&self->placer, span.start);
   if (key != NULL)
@@ -360,10 +361,10 @@ write_list(Writer *self, const char *key, guint32 n, void (*write)(Writer *, gui
   rebut_json_close(&self->json, ']');
 }
 
-void
-rebut_json_map_write(const RebutMap *map, GString *out)
+static void
+write_map(const RebutMap *map, gboolean without_places, GString *out)
 {
-  Writer self = {map, {.out = out, .indent = 1}, {.texts = map->texts}};
+  Writer self = {map, {.out = out, .indent = 1}, {.texts = map->texts}, without_places};
 
   rebut_json_open(&self.json, '{');
   rebut_json_member_string(&self.json, "format", "rebut-map");
@@ -380,4 +381,16 @@ rebut_json_map_write(const RebutMap *map, GString *out)
   write_list(&self, "oppositions", map->n_oppositions, write_opposition);
   rebut_json_close(&self.json, '}');
   g_string_append_c(out, '\n');
+}
+
+void
+rebut_json_map_write(const RebutMap *map, GString *out)
+{
+  write_map(map, FALSE, out);
+}
+
+void
+rebut_json_map_write_without_places(const RebutMap *map, GString *out)
+{
+  write_map(map, TRUE, out);
 }

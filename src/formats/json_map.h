@@ -14,4 +14,7 @@ G_BEGIN_DECLS
  * inference, s0 a section. Same map, same bytes. */
 void rebut_json_map_write(const RebutMap *map, GString *out);
 
+/* The same, but not where in the text anything stands: what two texts that say the same share. */
+void rebut_json_map_write_without_places(const RebutMap *map, GString *out);
+
 G_END_DECLS
