@@ -68,7 +68,8 @@ typedef struct _RebutDrawOptions RebutDrawOptions;
 #define REBUT_PARSE_ERROR (rebut_parse_error_quark())
 
 typedef enum {
-  REBUT_PARSE_ERROR_READ /* the file cannot be read, or is too large */
+  REBUT_PARSE_ERROR_READ, /* the file cannot be read, or is too large */
+  REBUT_PARSE_ERROR_PRINT /* the text cannot be laid out anew without loss */
 } RebutParseError;
 
 /* The domain of these errors; write REBUT_PARSE_ERROR. */

@@ -29,4 +29,13 @@ rebut_char_is_blank(char c)
   return (rebut_char_sets[(guchar)c] & REBUT_CHARS_BLANK) != 0;
 }
 
+/* A letter, digit or mark of any script stands at AT. */
+static inline gboolean
+rebut_char_is_word(const char *at)
+{
+  gunichar c = g_utf8_get_char(at);
+
+  return c < 0x80 ? g_ascii_isalnum((char)c) : g_unichar_isalnum(c) || g_unichar_ismark(c);
+}
+
 G_END_DECLS

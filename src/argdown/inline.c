@@ -73,27 +73,19 @@ add_range(RebutInliner *self, RebutRangeType type, guint32 start, const char *va
   g_array_append_val(self->ranges, range);
 }
 
-static gboolean
-is_word_char(const char *at)
-{
-  gunichar c = g_utf8_get_char(at);
-
-  return c < 0x80 ? g_ascii_isalnum((char)c) : g_unichar_isalnum(c) || g_unichar_ismark(c);
-}
-
 /* The text begins here, or a blank or punctuation stands before. */
 static gboolean
 is_word_start(const RebutInliner *self, const char *at)
 {
   const char *start = self->text->bytes;
 
-  return at == start || !is_word_char(g_utf8_prev_char(at));
+  return at == start || !rebut_char_is_word(g_utf8_prev_char(at));
 }
 
 static gboolean
 is_word_end(const RebutInliner *self, const char *at)
 {
-  return at >= self->end || !is_word_char(at);
+  return at >= self->end || !rebut_char_is_word(at);
 }
 
 static gboolean
@@ -213,26 +205,19 @@ static void
 read_mention(RebutInliner *self)
 {
   gboolean claim = self->at + 1 < self->end && self->at[1] == '[';
-  gboolean argument = self->at + 1 < self->end && self->at[1] == '<';
-  guint32 start = (guint32)self->out->len;
+  const char *end = rebut_mention_scan(&self->finder, self->at);
   const char *title = self->at + 2;
-  const char *close = NULL;
-  const char *line_end;
+  guint32 start = (guint32)self->out->len;
 
-  if (claim || argument)
-    close = rebut_finder_next(&self->finder, claim ? REBUT_FIND_SQUARE : REBUT_FIND_ANGLE, title);
-  line_end = rebut_finder_next(&self->finder, REBUT_FIND_LINE_END, title);
-  if (close != NULL && line_end != NULL && line_end < close)
-    close = NULL;
-  if (close == NULL || close == title) {
+  if (end == NULL) {
     if (g_str_has_prefix(self->at, "@include("))
       report_include(self);
     append(self, self->at + 1);
     return;
   }
-  append(self, close + 1);
+  append(self, end);
   add_range(self, claim ? REBUT_RANGE_CLAIM_MENTION : REBUT_RANGE_ARGUMENT_MENTION, start, title,
-            (gsize)(close - title));
+            (gsize)(end - 1 - title));
 }
 
 static void

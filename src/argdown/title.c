@@ -51,6 +51,22 @@ rebut_tag_scan(RebutFinder *finder, const char *at)
   return at == start ? NULL : at;
 }
 
+const char *
+rebut_mention_scan(RebutFinder *finder, const char *at)
+{
+  const char *title = at + 2;
+  const char *close;
+  const char *line_end;
+
+  if (at + 1 >= finder->end || *at != '@' || (at[1] != '[' && at[1] != '<'))
+    return NULL;
+  close = rebut_finder_next(finder, at[1] == '[' ? REBUT_FIND_SQUARE : REBUT_FIND_ANGLE, title);
+  line_end = rebut_finder_next(finder, REBUT_FIND_LINE_END, title);
+  if (close == NULL || close == title || (line_end != NULL && line_end < close))
+    return NULL;
+  return close + 1;
+}
+
 /* The first closing bracket with a colon behind it and something before it. */
 static const char *
 find_definition_end(const char *at, const char *line_end, char bracket)

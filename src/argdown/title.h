@@ -23,4 +23,7 @@ const char *rebut_link_scan(RebutFinder *finder, const char *at);
 /* Behind a tag #word or #(several words) at AT; NULL when there is none. */
 const char *rebut_tag_scan(RebutFinder *finder, const char *at);
 
+/* Behind a mention @[Title] or @<Title> at AT, which ends on its line; NULL when there is none. */
+const char *rebut_mention_scan(RebutFinder *finder, const char *at);
+
 G_END_DECLS
