@@ -19,12 +19,31 @@ read_standard_input(GError **error)
       break; /* the reader refuses what is above its limit */
     g_byte_array_append(bytes, buffer, (guint)n);
   }
+  g_byte_array_append(bytes, (const guint8 *)"", 1); /* so that there are bytes, and they end */
+  g_byte_array_set_size(bytes, bytes->len - 1);
   if (ferror(stdin)) {
     g_set_error_literal(error, REBUT_PARSE_ERROR, REBUT_PARSE_ERROR_READ,
                         "standard input cannot be read");
     return NULL;
   }
   return g_steal_pointer(&bytes);
+}
+
+char *
+rebut_input_read_bytes(const char *path, gsize *length, GError **error)
+{
+  g_autoptr(GByteArray) input = NULL;
+  g_autoptr(GError) read_error = NULL;
+  char *bytes = NULL;
+
+  if (strcmp(path, "-") == 0) {
+    input = read_standard_input(error);
+    *length = input == NULL ? 0 : input->len;
+    return input == NULL ? NULL : (char *)g_byte_array_free(g_steal_pointer(&input), FALSE);
+  }
+  if (!g_file_get_contents(path, &bytes, length, &read_error))
+    g_set_error_literal(error, REBUT_PARSE_ERROR, REBUT_PARSE_ERROR_READ, read_error->message);
+  return bytes;
 }
 
 RebutMap *
