@@ -149,6 +149,34 @@ static const RebutCodeInfo CODES[] = {
   {REBUT_CODE_CONFIG_NOT_READ, INFO, "config-not-read",
    "Settings are read from argdown.config.json in the folder of the file. Either it cannot be read, "
    "or there is only an argdown.config.js: that is a program, and rebut runs no program for a map."},
+
+  {REBUT_CODE_CONTRADICTS_HIMSELF, ERROR, "contradicts-himself",
+   "A speaker says two claims that are declared to be opposed (><). What is only reported or supposed "
+   "does not count as said."},
+  {REBUT_CODE_IMPLIES_CONTRADICTION, ERROR, "implies-contradiction",
+   "From what a speaker says, deductive steps lead to two claims that are opposed. The claims named are "
+   "all needed for that: without any one of them there is no contradiction."},
+  {REBUT_CODE_ATTACKS_HIMSELF, WARNING, "attacks-himself",
+   "One claim of a speaker attacks another of the same speaker."},
+  {REBUT_CODE_CHANGED_MIND, WARNING, "changed-mind",
+   "A speaker says two opposed claims in two speeches, and does not say that the first is taken back "
+   "({status: reported} would)."},
+  {REBUT_CODE_CIRCLE, ERROR, "circle",
+   "Claims support each other in a circle, and none of them has another reason: the question is begged. "
+   "All of them are judged unsupported."},
+  {REBUT_CODE_CIRCLE_WITH_GROUND, WARNING, "circle-with-ground",
+   "Claims support each other in a circle. One of them has another reason, on which all rest in the end."},
+  {REBUT_CODE_CUTS_BOTH_WAYS, WARNING, "cuts-both-ways",
+   "The same claim is given as a reason for and against another."},
+  {REBUT_CODE_COUNTED_TWICE, WARNING, "counted-twice",
+   "The same claim is a premise of two reasons for another, which look independent and are not."},
+  {REBUT_CODE_NOT_BORNE_OUT, WARNING, "not-borne-out",
+   "A relation to an argument is sketched, but the argument's premise-conclusion structure does not bear "
+   "it out: what supports an argument is one of its premises, what attacks it is opposed to one. What "
+   "denies only the step is an undercut (_)."},
+  {REBUT_CODE_ANSWERS_ANOTHER, ERROR, "answers-another",
+   "An attack says whom it answers, but what it attacks is not a claim of that speaker: a possible "
+   "mismatch between what was said and what is answered."},
 };
 
 const RebutCodeInfo *

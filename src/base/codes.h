@@ -2,7 +2,7 @@
  *
  * A code never changes its meaning; one that is no longer given stays in the table. The first digit
  * says what is concerned: 1 files, 2 blocks, 3 relations, 4 premise-conclusion structures, 5 names,
- * 6 data, 7 settings. */
+ * 6 data, 7 settings, 8 the debate itself. */
 #pragma once
 
 #include "rebut.h"
@@ -75,7 +75,18 @@ typedef enum {
   REBUT_CODE_SETTING_VALUE = 702,
   REBUT_CODE_NOT_A_COLOUR = 703,
   REBUT_CODE_SETTING_WITHOUT_TARGET = 704,
-  REBUT_CODE_CONFIG_NOT_READ = 705
+  REBUT_CODE_CONFIG_NOT_READ = 705,
+
+  REBUT_CODE_CONTRADICTS_HIMSELF = 801,
+  REBUT_CODE_IMPLIES_CONTRADICTION = 802,
+  REBUT_CODE_ATTACKS_HIMSELF = 803,
+  REBUT_CODE_CHANGED_MIND = 804,
+  REBUT_CODE_CIRCLE = 805,
+  REBUT_CODE_CIRCLE_WITH_GROUND = 806,
+  REBUT_CODE_CUTS_BOTH_WAYS = 807,
+  REBUT_CODE_COUNTED_TWICE = 808,
+  REBUT_CODE_NOT_BORNE_OUT = 809,
+  REBUT_CODE_ANSWERS_ANOTHER = 810
 } RebutCode;
 
 typedef struct {

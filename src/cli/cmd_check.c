@@ -1,3 +1,4 @@
+#include "checks.h"
 #include "command.h"
 #include "input.h"
 #include "output.h"
@@ -12,11 +13,12 @@ check_file(const char *path, RebutReport *report)
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
   g_autoptr(GError) error = NULL;
   g_autoptr(RebutMap) map = rebut_input_read(path, diagnostics, &error);
-  g_autoptr(RebutSettings) settings = NULL;
 
   if (map == NULL)
     return rebut_failure(error);
-  settings = rebut_input_settings(map, path, diagnostics);
+  rebut_settings_free(rebut_input_settings(map, path, diagnostics));
+  rebut_checks_run(map, diagnostics);
+  rebut_diagnostics_sort(diagnostics);
   rebut_report_add(report, map->texts, diagnostics);
   return rebut_diagnostics_has_errors(diagnostics) ? REBUT_EXIT_NO : REBUT_EXIT_OK;
 }

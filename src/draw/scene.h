@@ -23,7 +23,7 @@ typedef struct {
   gdouble seconds; /* that dot may take */
 } RebutSceneOptions;
 
-#define REBUT_DOT_SECONDS   5.0
+#define REBUT_DOT_SECONDS 5.0
 /* Of what dot lays out: with more, it reorders cards with each claim that is added, and its rows
  * become banners. At this size it takes some 50 ms. */
 #define REBUT_DOT_MAX_NODES 150

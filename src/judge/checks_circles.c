@@ -1,0 +1,121 @@
+#include "checks_state.h"
+#include "components.h"
+
+/* From each claim to the premises of its reasons. */
+static RebutRows
+list_grounds(const RebutMap *map)
+{
+  RebutRows rows = {g_new(guint32, (gsize)map->n_claims + 1), NULL};
+  g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(guint32));
+
+  for (guint32 claim = 0; claim < map->n_claims; claim++) {
+    const RebutIds *into = &map->into_claim[claim];
+
+    rows.first[claim] = items->len;
+    for (guint32 i = 0; i < into->count; i++)
+      if (map->inferences[into->ids[i]].polarity == REBUT_SUPPORT)
+        g_array_append_vals(items, map->inferences[into->ids[i]].premises.ids,
+                            map->inferences[into->ids[i]].premises.count);
+  }
+  rows.first[map->n_claims] = items->len;
+  rows.items = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&items), FALSE);
+  return rows;
+}
+
+/* A reason for the claim whose premises are all outside of the circle. */
+static gboolean
+has_other_ground(const RebutMap *map, const guint32 *circles, guint32 claim)
+{
+  const RebutIds *into = &map->into_claim[claim];
+
+  for (guint32 i = 0; i < into->count; i++) {
+    const RebutInference *reason = &map->inferences[into->ids[i]];
+    gboolean outside = reason->polarity == REBUT_SUPPORT;
+
+    for (guint32 k = 0; k < reason->premises.count && outside; k++)
+      outside = circles[reason->premises.ids[k]] != circles[claim];
+    if (outside)
+      return TRUE;
+  }
+  return map->claims[claim].attribution->status == REBUT_STATUS_GRANTED;
+}
+
+/* Breadth first from CLAIM back to itself: by claim, whose ground it is on the shortest way; the
+ * claim that closes it is returned, REBUT_NONE when there is no way. */
+static guint32
+find_way_back(const RebutRows *grounds, guint32 claim, guint32 n, guint32 *parents)
+{
+  g_autofree guint32 *queue = g_new(guint32, (gsize)n + 1);
+  guint32 n_queue = 0;
+
+  for (guint32 i = 0; i < n; i++)
+    parents[i] = REBUT_NONE;
+  queue[n_queue++] = claim;
+  for (guint32 done = 0; done < n_queue; done++)
+    for (guint32 i = grounds->first[queue[done]]; i < grounds->first[queue[done] + 1]; i++) {
+      guint32 ground = grounds->items[i];
+
+      if (ground == claim)
+        return queue[done];
+      if (parents[ground] != REBUT_NONE)
+        continue;
+      parents[ground] = queue[done];
+      queue[n_queue++] = ground;
+    }
+  return REBUT_NONE;
+}
+
+static void
+report_circle(const RebutChecks *self, const RebutRows *grounds, guint32 claim, gboolean grounded)
+{
+  const RebutMap *map = self->map;
+  g_autofree guint32 *parents = g_new(guint32, (gsize)map->n_claims + 1);
+  g_autofree char *label = rebut_claim_label(map, claim);
+  g_autoptr(GString) circle = g_string_new(label);
+  guint32 at = find_way_back(grounds, claim, map->n_claims, parents);
+
+  for (; at != REBUT_NONE && at != claim; at = parents[at]) {
+    g_autofree char *name = rebut_checks_name(map, claim, at);
+
+    g_string_append_printf(circle, " supports %s, which", name);
+  }
+  rebut_checks_report(
+    self, grounded ? REBUT_CODE_CIRCLE_WITH_GROUND : REBUT_CODE_CIRCLE, claim,
+    g_strdup_printf(grounded ? "%s supports %s: only what stands outside of this circle counts"
+                             : "%s supports %s: a circle, in which nothing has a reason of its own",
+                    circle->str, label));
+}
+
+/* One report for each circle, at its first claim. */
+void
+rebut_check_circles(const RebutChecks *self)
+{
+  const RebutMap *map = self->map;
+  RebutRows grounds = list_grounds(map);
+  guint32 n;
+  g_autofree guint32 *circles = rebut_components_find(&grounds, map->n_claims, &n);
+  g_autofree guint32 *firsts = g_new(guint32, (gsize)n + 1);
+  g_autofree guint8 *is_circle = g_new0(guint8, (gsize)n + 1);
+  g_autofree guint8 *grounded = g_new0(guint8, (gsize)n + 1);
+
+  for (guint32 i = 0; i < n; i++)
+    firsts[i] = REBUT_NONE;
+  for (guint32 claim = 0; claim < map->n_claims; claim++) {
+    guint32 circle = circles[claim];
+
+    if (firsts[circle] == REBUT_NONE)
+      firsts[circle] = claim;
+    else
+      is_circle[circle] = TRUE;
+    for (guint32 i = grounds.first[claim]; i < grounds.first[claim + 1]; i++)
+      if (grounds.items[i] == claim)
+        is_circle[circle] = TRUE;
+    if (has_other_ground(map, circles, claim))
+      grounded[circle] = TRUE;
+  }
+  for (guint32 claim = 0; claim < map->n_claims; claim++)
+    if (is_circle[circles[claim]] && firsts[circles[claim]] == claim)
+      report_circle(self, &grounds, claim, grounded[circles[claim]]);
+  g_free(grounds.first);
+  g_free(grounds.items);
+}

@@ -1,0 +1,148 @@
+#include "checks_state.h"
+
+static gboolean
+has_premise(const RebutInference *inference, guint32 claim)
+{
+  for (guint32 i = 0; i < inference->premises.count; i++)
+    if (inference->premises.ids[i] == claim)
+      return TRUE;
+  return FALSE;
+}
+
+/* One claim that supports and attacks the same, or supports it twice. */
+static void
+check_pair(const RebutChecks *self, const RebutInference *one, const RebutInference *other)
+{
+  const RebutMap *map = self->map;
+  guint32 target = one->target.id;
+
+  for (guint32 i = 0; i < one->premises.count; i++) {
+    guint32 claim = one->premises.ids[i];
+    g_autofree char *label = rebut_claim_label(map, claim);
+    g_autofree char *conclusion = rebut_checks_name(map, claim, target);
+
+    if (!has_premise(other, claim))
+      continue;
+    if (one->polarity != other->polarity)
+      rebut_checks_report(self, REBUT_CODE_CUTS_BOTH_WAYS, claim,
+                          g_strdup_printf("%s both supports and attacks %s", label, conclusion));
+    else if (one->polarity == REBUT_SUPPORT)
+      rebut_checks_report(self, REBUT_CODE_COUNTED_TWICE, claim,
+                          g_strdup_printf("%s is in two reasons for %s, which are not independent",
+                                          label, conclusion));
+  }
+}
+
+/* At most MOST inferences into a claim are compared pair by pair. */
+static void
+check_pairs(const RebutChecks *self, guint32 claim)
+{
+  enum { MOST = 200 };
+  const RebutIds *into = &self->map->into_claim[claim];
+
+  for (guint32 i = 0; i < MIN(into->count, MOST); i++)
+    for (guint32 k = i + 1; k < MIN(into->count, MOST); k++)
+      check_pair(self, &self->map->inferences[into->ids[i]], &self->map->inferences[into->ids[k]]);
+}
+
+static gboolean
+are_opposed(const RebutMap *map, guint32 one, guint32 other)
+{
+  const RebutIds *oppositions = &map->oppositions_of_claim[one];
+  const RebutIds *into = &map->into_claim[other];
+
+  for (guint32 i = 0; i < oppositions->count; i++)
+    if (rebut_opposition_other(&map->oppositions[oppositions->ids[i]], one) == other)
+      return TRUE;
+  for (guint32 i = 0; i < into->count; i++)
+    if (map->inferences[into->ids[i]].polarity == REBUT_ATTACK &&
+        has_premise(&map->inferences[into->ids[i]], one))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a premise of the argument is the claim, or, for an attack, opposed to it. */
+static gboolean
+is_borne_out(const RebutMap *map, const RebutArgument *argument, guint32 claim, gboolean supports)
+{
+  for (guint32 i = 0; i < argument->n_lines; i++) {
+    guint32 premise = map->occurrences[argument->lines[i].occurrence].owner;
+
+    if (argument->lines[i].inference != REBUT_NONE)
+      continue;
+    if (supports ? premise == claim : are_opposed(map, claim, premise))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A sketched relation to an argument that is spelled out: the steps must say the same. */
+static void
+check_sketch(const RebutChecks *self, const RebutInference *inference)
+{
+  const RebutMap *map = self->map;
+  const RebutArgument *argument;
+  guint32 claim = inference->premises.count == 1 ? inference->premises.ids[0] : REBUT_NONE;
+  gboolean supports = inference->polarity == REBUT_SUPPORT;
+  g_autofree char *label = NULL;
+
+  if (inference->target.type != REBUT_TARGET_ARGUMENT || inference->polarity == REBUT_UNDERCUT ||
+      claim == REBUT_NONE || map->claims[claim].gist_of != REBUT_NONE)
+    return;
+  argument = &map->arguments[inference->target.id];
+  if (argument->n_lines == 0 || is_borne_out(map, argument, claim, supports))
+    return;
+  label = rebut_claim_label(map, claim);
+  rebut_checks_report(self, REBUT_CODE_NOT_BORNE_OUT, claim,
+                      supports
+                        ? g_strdup_printf("%s is said to support <%s>, but is none of its premises",
+                                          label, argument->title)
+                        : g_strdup_printf("%s is said to attack <%s>, but no premise of it", label,
+                                          argument->title));
+}
+
+static gboolean
+is_said_by(const RebutMap *map, guint32 speaker, guint32 claim)
+{
+  const RebutIds *speakers = &map->claims[claim].attribution->speakers;
+
+  for (guint32 i = 0; i < speakers->count; i++)
+    if (speakers->ids[i] == speaker)
+      return TRUE;
+  return speakers->count == 0;
+}
+
+/* An attack that says whom it answers, and answers somebody else. */
+static void
+check_answer(const RebutChecks *self, guint32 claim)
+{
+  const RebutMap *map = self->map;
+  guint32 answered = map->claims[claim].attribution->answers;
+  const RebutIds *out = &map->out_of_claim[claim];
+
+  for (guint32 i = 0; i < out->count && answered != REBUT_NONE; i++) {
+    const RebutInference *inference = &map->inferences[out->ids[i]];
+    g_autofree char *label = NULL;
+    g_autofree char *target = NULL;
+
+    if (inference->polarity != REBUT_ATTACK || inference->target.type != REBUT_TARGET_CLAIM ||
+        is_said_by(map, answered, inference->target.id))
+      continue;
+    label = rebut_claim_label(map, claim);
+    target = rebut_checks_name(map, claim, inference->target.id);
+    rebut_checks_report(self, REBUT_CODE_ANSWERS_ANOTHER, claim,
+                        g_strdup_printf("%s says that it answers %s, who does not say %s", label,
+                                        map->speakers[answered].name, target));
+  }
+}
+
+void
+rebut_check_reasons(const RebutChecks *self)
+{
+  for (guint32 i = 0; i < self->map->n_claims; i++) {
+    check_pairs(self, i);
+    check_answer(self, i);
+  }
+  for (guint32 i = 0; i < self->map->n_inferences; i++)
+    check_sketch(self, &self->map->inferences[i]);
+}
