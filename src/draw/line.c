@@ -12,6 +12,9 @@ rebut_line_to(RebutLine *self, gdouble x, gdouble y)
 
   if (last != NULL && fabs(last->x - x) < 0.5 && fabs(last->y - y) < 0.5)
     return;
+  if (self->n > 1 && (fabs(last->x - x) + fabs(last[-1].x - x) < 0.01 ||
+                      fabs(last->y - y) + fabs(last[-1].y - y) < 0.01))
+    self->n--;
   g_assert(self->n < REBUT_LINE_BENDS);
   self->bends[self->n++] = (RebutPoint){x, y};
 }

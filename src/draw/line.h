@@ -15,7 +15,7 @@ typedef struct {
   guint n;
 } RebutLine;
 
-/* Goes on to x, y, unless that is where it is. */
+/* Goes on to x, y, unless that is where it is. There is no bend where it goes on straight. */
 void rebut_line_to(RebutLine *self, gdouble x, gdouble y);
 
 /* Cubic pieces, as in a RebutCurve. Returns how many of the POINTS it sets, of REBUT_LINE_POINTS at

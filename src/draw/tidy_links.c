@@ -10,6 +10,7 @@
 #define LINE_STEP   8.0  /* from shared line to shared line */
 #define PORT_STEP   16.0 /* between lanes at a box's lower edge, at most */
 #define END_ROOM    4.0  /* from a spine to the end of a narrow box */
+#define STRAIGHTEN  16.0 /* an offset that is taken out by leaving beside the middle */
 #define LEAST_REACH 30.0 /* of an overlaid curve's ends */
 #define LOOP        34.0
 
@@ -63,6 +64,16 @@ find_spine(const RebutTidy *self, guint32 box, guint32 lane)
   return get_left(self, parent) + MIN(REBUT_LIST_SPINE + lane * REBUT_SPINE_STEP, most);
 }
 
+/* In the middle of a box in a row, unless it stands almost below the port. */
+static gdouble
+find_departure(const RebutTidy *self, guint32 box, gdouble port)
+{
+  gdouble middle = self->layout->centres[box].x;
+  gdouble room = MIN(STRAIGHTEN, self->graph->boxes[box].width / 2 - END_ROOM);
+
+  return fabs(middle - port) <= room ? port : middle;
+}
+
 static void
 link_to_parent(RebutTidy *self, guint32 box)
 {
@@ -77,8 +88,10 @@ link_to_parent(RebutTidy *self, guint32 box)
   RebutLine line = {.n = 0};
 
   if (hook->hanging == REBUT_HANGS_IN_ROW) {
-    rebut_line_to(&line, self->layout->centres[box].x, get_top(self, box));
-    rebut_line_to(&line, self->layout->centres[box].x, shared);
+    gdouble x = find_departure(self, box, port);
+
+    rebut_line_to(&line, x, get_top(self, box));
+    rebut_line_to(&line, x, shared);
   } else {
     rebut_line_to(&line, get_left(self, box), side);
     rebut_line_to(&line, spine, side);

@@ -11,6 +11,7 @@ START_TEST(test_a_line_without_bends_is_one_piece)
 
   rebut_line_to(&line, 10, 100);
   rebut_line_to(&line, 10, 100.2);
+  rebut_line_to(&line, 10, 50);
   rebut_line_to(&line, 10, 20);
   ck_assert_uint_eq(rebut_line_draw(&line, points), 4);
   ck_assert_double_eq(points[3].x, 10);
