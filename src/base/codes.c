@@ -177,6 +177,13 @@ static const RebutCodeInfo CODES[] = {
   {REBUT_CODE_ANSWERS_ANOTHER, ERROR, "answers-another",
    "An attack says whom it answers, but what it attacks is not a claim of that speaker: a possible "
    "mismatch between what was said and what is answered."},
+  {REBUT_CODE_QUOTE_NOT_FOUND, ERROR, "quote-not-found",
+   "The words of a quote do not stand in the file of its source, or not between its prefix and suffix. "
+   "White space, quotation marks, dashes and soft hyphens do not matter; \"…\" or \"[...]\" stands for "
+   "an omission."},
+  {REBUT_CODE_SOURCE_NOT_READ, WARNING, "source-not-read",
+   "The file of a source is read to check the quotes from it. It must lie in the folder of the map or "
+   "below, also when links are followed."},
 };
 
 const RebutCodeInfo *

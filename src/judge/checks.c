@@ -57,4 +57,5 @@ rebut_checks_run(const RebutMap *map, RebutDiagnostics *diagnostics)
   rebut_check_speakers(&self);
   rebut_check_reasons(&self);
   rebut_check_circles(&self);
+  rebut_check_quotes(&self);
 }

@@ -18,11 +18,13 @@ check_pair(const RebutChecks *self, const RebutInference *one, const RebutInfere
 
   for (guint32 i = 0; i < one->premises.count; i++) {
     guint32 claim = one->premises.ids[i];
-    g_autofree char *label = rebut_claim_label(map, claim);
-    g_autofree char *conclusion = rebut_checks_name(map, claim, target);
+    g_autofree char *label = NULL;
+    g_autofree char *conclusion = NULL;
 
     if (!has_premise(other, claim))
       continue;
+    label = rebut_claim_label(map, claim);
+    conclusion = rebut_checks_name(map, claim, target);
     if (one->polarity != other->polarity)
       rebut_checks_report(self, REBUT_CODE_CUTS_BOTH_WAYS, claim,
                           g_strdup_printf("%s both supports and attacks %s", label, conclusion));

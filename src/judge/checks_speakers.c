@@ -23,11 +23,13 @@ check_opposition(const RebutChecks *self, const RebutOpposition *opposition)
   guint32 speaker = find_common_speaker(map, opposition->a, opposition->b);
   guint32 first = map->claims[opposition->a].attribution->speech;
   guint32 then = map->claims[opposition->b].attribution->speech;
-  g_autofree char *label = rebut_claim_label(map, opposition->b);
-  g_autofree char *other = rebut_checks_name(map, opposition->b, opposition->a);
+  g_autofree char *label = NULL;
+  g_autofree char *other = NULL;
 
   if (speaker == REBUT_NONE)
     return;
+  label = rebut_claim_label(map, opposition->b);
+  other = rebut_checks_name(map, opposition->b, opposition->a);
   if (first != then && first != REBUT_NONE && then != REBUT_NONE)
     rebut_checks_report(self, REBUT_CODE_CHANGED_MIND, opposition->b,
                         g_strdup_printf("%s says %s in %s, but %s in %s, and takes neither back",
@@ -49,13 +51,16 @@ check_attack(const RebutChecks *self, const RebutInference *inference)
   for (guint32 i = 0; i < inference->premises.count; i++) {
     guint32 premise = inference->premises.ids[i];
     guint32 speaker = find_common_speaker(map, premise, inference->target.id);
-    g_autofree char *label = rebut_claim_label(map, premise);
-    g_autofree char *other = rebut_checks_name(map, premise, inference->target.id);
+    g_autofree char *label = NULL;
+    g_autofree char *other = NULL;
 
-    if (speaker != REBUT_NONE)
-      rebut_checks_report(self, REBUT_CODE_ATTACKS_HIMSELF, premise,
-                          g_strdup_printf("%s attacks a claim of his or her own: %s attacks %s",
-                                          map->speakers[speaker].name, label, other));
+    if (speaker == REBUT_NONE)
+      continue;
+    label = rebut_claim_label(map, premise);
+    other = rebut_checks_name(map, premise, inference->target.id);
+    rebut_checks_report(self, REBUT_CODE_ATTACKS_HIMSELF, premise,
+                        g_strdup_printf("%s attacks a claim of his or her own: %s attacks %s",
+                                        map->speakers[speaker].name, label, other));
   }
 }
 

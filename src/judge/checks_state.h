@@ -16,6 +16,7 @@ typedef struct {
 void rebut_check_speakers(const RebutChecks *self);
 void rebut_check_reasons(const RebutChecks *self);
 void rebut_check_circles(const RebutChecks *self);
+void rebut_check_quotes(const RebutChecks *self);
 
 /* Reports CODE at the claim, unless the claim says to ignore it. MESSAGE is taken. */
 void rebut_checks_report(const RebutChecks *self, RebutCode code, guint32 claim, char *message);

@@ -70,6 +70,8 @@ static const struct {
   {808, "counted-twice"},
   {809, "not-borne-out"},
   {810, "answers-another"},
+  {811, "quote-not-found"},
+  {812, "source-not-read"},
 };
 
 START_TEST(test_a_published_code_keeps_its_name)
