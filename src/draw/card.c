@@ -26,9 +26,8 @@ typedef struct {
 static const Spacing USUAL = {38.4, 16.5, 14.1, 182};
 static const Spacing THESIS = {41.0, 20.0, 15.0, 270};
 
-/* TEXT with what could do harm replaced, cut behind MOST characters. */
-static const char *
-make_safe(RebutArena *arena, const char *text, guint most)
+const char *
+rebut_card_cut(RebutArena *arena, const char *text, guint most)
 {
   g_autoptr(GString) safe = g_string_new(NULL);
   const char *end = text;
@@ -87,11 +86,11 @@ set_text(Setting *self, RebutFont font, const char *text)
 static const char *
 shorten(Setting *self, const char *speaker, gdouble room)
 {
-  const char *safe = make_safe(self->arena, speaker, REBUT_CARD_MAX_TITLE);
+  const char *safe = rebut_card_cut(self->arena, speaker, REBUT_CARD_MAX_TITLE);
   glong n = g_utf8_strlen(safe, -1);
 
   while (n > 0 && rebut_wrapper_measure(self->wrapper, REBUT_FONT_META, safe) > room)
-    safe = make_safe(self->arena, speaker, (guint)--n);
+    safe = rebut_card_cut(self->arena, speaker, (guint)--n);
   return n > 0 ? safe : NULL;
 }
 
@@ -135,10 +134,10 @@ rebut_card_measure(const RebutCard *card,
   setting.y = setting.spacing.first;
   if (card->title != NULL)
     set_text(&setting, thesis ? REBUT_FONT_THESIS : REBUT_FONT_BODY_BOLD,
-             make_safe(arena, card->title, REBUT_CARD_MAX_TITLE));
+             rebut_card_cut(arena, card->title, REBUT_CARD_MAX_TITLE));
   if (*card->text != '\0')
     set_text(&setting, thesis && card->title == NULL ? REBUT_FONT_THESIS : REBUT_FONT_BODY,
-             make_safe(arena, card->text, REBUT_CARD_MAX_CHARS));
+             rebut_card_cut(arena, card->text, REBUT_CARD_MAX_CHARS));
   set_head(&setting, card, &box);
   setting.width = MAX(setting.width, MIN(n_arriving * PORT_ROOM, 2 * MOST_WIDTH));
   box.width = ceil(REBUT_CARD_TEXT_X + setting.width + RIGHT_PADDING);
@@ -155,7 +154,7 @@ rebut_pill_measure(const RebutPill *pill,
                    RebutArena *arena,
                    gdouble *width)
 {
-  const char *label = make_safe(arena, pill->label, MAX_PILL_CHARS);
+  const char *label = rebut_card_cut(arena, pill->label, MAX_PILL_CHARS);
 
   *width = MAX(rebut_wrapper_measure(wrapper, REBUT_FONT_META, label),
                MIN(n_arriving * PILL_PORT_ROOM, MOST_WIDTH));

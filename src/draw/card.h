@@ -45,6 +45,9 @@ RebutCardBox rebut_card_measure(const RebutCard *card,
                                 RebutWrapper *wrapper,
                                 RebutArena *arena);
 
+/* TEXT with what could do harm replaced, cut behind MOST characters, kept in ARENA. */
+const char *rebut_card_cut(RebutArena *arena, const char *text, guint most);
+
 /* What is shown of a pill's label, kept in ARENA, and the width of a pill where N_ARRIVING links
  * arrive. */
 const char *rebut_pill_measure(const RebutPill *pill,

@@ -2,6 +2,7 @@
 
 #include "columns.h"
 #include "direction.h"
+#include "layout_group.h"
 #include "layout_tree.h"
 #include "parts.h"
 #include "utf8.h"
@@ -12,6 +13,8 @@
 #define HEADING_HEIGHT   34.0
 #define HEADING_BASELINE 18.0
 #define BADGE_WAY        9.0 /* from a card along a link that others join */
+#define GROUP_MARGIN     14.0
+#define GROUP_HEADING    22.0
 
 typedef struct {
   RebutScene *scene;
@@ -59,24 +62,28 @@ suits_rows(const RebutGraph *graph, guint32 n_unfolded)
          rebut_forest_find_width(graph) <= REBUT_DOT_MAX_WIDTH;
 }
 
+/* What one layout needs. */
+typedef struct {
+  const RebutDriver *driver;
+  const RebutSceneOptions *options;
+  char **note;
+} Engine;
+
 /* By dot; NULL when it does not suit the map or fails. */
 static RebutLayout *
-lay_out_in_rows(const Staging *self,
-                const RebutGraph *graph,
-                const RebutSceneOptions *options,
-                char **note)
+lay_out_in_rows(const Engine *self, const RebutGraph *graph, guint32 n_hanging)
 {
-  g_autoptr(RebutColumns) columns = rebut_columns_fold(graph, self->view->n_cards);
+  g_autoptr(RebutColumns) columns = rebut_columns_fold(graph, n_hanging);
   const RebutGraph *folded = rebut_columns_graph(columns);
   g_autoptr(RebutLayout) layout = NULL;
   g_autoptr(GError) error = NULL;
 
-  if (options->engine == REBUT_ENGINE_AUTO && !suits_rows(folded, graph->n_boxes))
+  if (self->options->engine == REBUT_ENGINE_AUTO && !suits_rows(folded, graph->n_boxes))
     return NULL;
-  layout = self->driver->layout(folded, options->seconds, &error);
+  layout = self->driver->layout(folded, self->options->seconds, &error);
   if (layout == NULL) {
-    if (note != NULL)
-      *note = g_strdup_printf("%s; the map is drawn as a plain tree", error->message);
+    if (self->note != NULL && *self->note == NULL)
+      *self->note = g_strdup_printf("%s; the map is drawn as a plain tree", error->message);
     return NULL;
   }
   rebut_parts_route(folded, rebut_columns_hanging(columns), layout);
@@ -84,27 +91,90 @@ lay_out_in_rows(const Staging *self,
 }
 
 static RebutLayout *
-lay_out(Staging *self, const RebutSceneOptions *options, char **note)
+lay_out_plain(gpointer data, const RebutGraph *graph, guint32 n_hanging)
 {
-  g_autofree RebutEdge *edges = g_new0(RebutEdge, self->view->n_links + 1);
-  RebutGraph graph = {self->sizes, self->view->n_cards + self->view->n_pills, edges,
-                      self->view->n_links};
+  const Engine *self = data;
   RebutLayout *layout = NULL;
 
-  rebut_direction_turn_boxes(self->view->direction, self->sizes, graph.n_boxes);
-  for (guint32 i = 0; i < graph.n_edges; i++) {
-    edges[i].from = self->view->links[i].from;
-    edges[i].to = self->view->links[i].to;
-    edges[i].level = is_symmetric(&self->view->links[i]);
-    edges[i].lane = (guint32)self->view->links[i].kind;
-  }
-  if (options->engine != REBUT_ENGINE_TIDY)
-    layout = lay_out_in_rows(self, &graph, options, note);
+  if (self->options->engine != REBUT_ENGINE_TIDY)
+    layout = lay_out_in_rows(self, graph, n_hanging);
   if (layout == NULL)
-    layout = rebut_layout_tidy(&graph);
-  rebut_direction_turn_boxes(self->view->direction, self->sizes, graph.n_boxes);
-  rebut_direction_turn_layout(self->view->direction, layout);
+    layout = rebut_layout_tidy(graph);
   return layout;
+}
+
+/* Room for the heading of a group, on the side that will be the upper one. */
+static void
+set_margins(RebutNesting *nesting, RebutDirection direction)
+{
+  nesting->left = nesting->right = nesting->top = nesting->bottom = GROUP_MARGIN;
+  if (direction == REBUT_UPWARD)
+    nesting->top += GROUP_HEADING;
+  else if (direction == REBUT_DOWNWARD)
+    nesting->bottom += GROUP_HEADING;
+  else
+    nesting->left += GROUP_HEADING;
+}
+
+static RebutLayout *
+lay_out_groups(Staging *self, const RebutGraph *graph, Engine *engine)
+{
+  const RebutView *view = self->view;
+  g_autofree guint32 *groups = g_new0(guint32, graph->n_boxes + 1);
+  g_autofree guint32 *parents = g_new0(guint32, view->n_groups + 1);
+  g_autofree RebutBox *least = g_new0(RebutBox, view->n_groups + 1);
+  RebutNesting nesting = {.groups = groups,
+                          .parents = parents,
+                          .least = least,
+                          .n_groups = view->n_groups,
+                          .n_hanging = view->n_cards};
+
+  for (guint32 i = 0; i < view->n_cards; i++)
+    groups[i] = view->cards[i].group;
+  for (guint32 i = 0; i < view->n_pills; i++)
+    groups[view->n_cards + i] = view->pills[i].group;
+  for (guint32 i = 0; i < view->n_groups; i++) {
+    parents[i] = view->groups[i].parent;
+    least[i].width = 2 * GROUP_MARGIN + rebut_wrapper_measure(self->wrapper, REBUT_FONT_BODY_BOLD,
+                                                              self->scene->group_labels[i]);
+  }
+  rebut_direction_turn_boxes(view->direction, least, view->n_groups);
+  set_margins(&nesting, view->direction);
+  return rebut_layout_groups(graph, &nesting, lay_out_plain, engine, self->sizes);
+}
+
+static RebutLayout *
+lay_out(Staging *self, const RebutSceneOptions *options, char **note)
+{
+  const RebutView *view = self->view;
+  g_autofree RebutEdge *edges = g_new0(RebutEdge, view->n_links + 1);
+  RebutGraph graph = {self->sizes, view->n_cards + view->n_pills, edges, view->n_links};
+  Engine engine = {self->driver, options, note};
+  RebutLayout *layout;
+
+  rebut_direction_turn_boxes(view->direction, self->sizes, graph.n_boxes);
+  for (guint32 i = 0; i < graph.n_edges; i++) {
+    edges[i].from = view->links[i].from;
+    edges[i].to = view->links[i].to;
+    edges[i].level = is_symmetric(&view->links[i]);
+    edges[i].lane = (guint32)view->links[i].kind;
+  }
+  layout = view->n_groups > 0 ? lay_out_groups(self, &graph, &engine)
+                              : lay_out_plain(&engine, &graph, view->n_cards);
+  rebut_direction_turn_boxes(view->direction, self->sizes, layout->n_boxes);
+  rebut_direction_turn_layout(view->direction, layout);
+  return layout;
+}
+
+static void
+label_groups(Staging *self)
+{
+  const RebutView *view = self->view;
+  const char **labels = rebut_arena_new0(self->scene->arena, const char *, view->n_groups + 1);
+
+  for (guint32 i = 0; i < view->n_groups; i++)
+    labels[i] = rebut_card_cut(self->scene->arena, view->groups[i].title, REBUT_CARD_MAX_TITLE);
+  self->scene->group_labels = labels;
 }
 
 static void
@@ -205,12 +275,13 @@ rebut_scene_new(const RebutView *view,
 {
   RebutScene *scene = g_new0(RebutScene, 1);
   g_autoptr(RebutWrapper) wrapper = rebut_wrapper_new(driver);
-  g_autofree RebutBox *sizes = g_new0(RebutBox, view->n_cards + view->n_pills + 1);
+  g_autofree RebutBox *sizes = g_new0(RebutBox, view->n_cards + view->n_pills + view->n_groups + 1);
   Staging self = {scene, view, driver, wrapper, sizes};
 
   scene->view = view;
   scene->arena = rebut_arena_new();
   measure_nodes(&self);
+  label_groups(&self);
   scene->layout = lay_out(&self, options, note);
   set_heading(&self);
   settle(&self, scene->layout);

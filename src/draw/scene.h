@@ -53,7 +53,8 @@ typedef struct {
   gdouble heading_y;                /* its baseline */
   const RebutCardBox *boxes;        /* by card */
   const char *const *pill_labels;   /* by pill */
-  const RebutPlacement *placements; /* by node */
+  const char *const *group_labels;  /* by group */
+  const RebutPlacement *placements; /* by node, and behind them by group */
   const RebutCurve *curves;         /* by link */
   const RebutBadge *badges;
   guint32 n_badges;

@@ -248,6 +248,27 @@ append_count(GString *out, const RebutCard *card, const RebutPlacement *place)
   g_string_append_printf(out, ">%s</text></g>", badge);
 }
 
+/* The box behind the cards of a group, with its heading. */
+static void
+append_group(GString *out, const RebutScene *scene, guint32 i)
+{
+  const RebutView *view = scene->view;
+  const RebutGroup *group = &view->groups[i];
+  const RebutPlacement *place = &scene->placements[view->n_cards + view->n_pills + i];
+
+  g_string_append_printf(out, "<g id=\"g%u\" class=\"group %s", i,
+                         group->level % 2 == 1 ? "outer" : "inner");
+  if (group->colour != NULL)
+    g_string_append_printf(out, " v-%s", group->colour + 1);
+  g_string_append(out, "\"");
+  append_translation(out, place);
+  g_string_append(out, "><rect");
+  append_size(out, place);
+  g_string_append(out, " rx=\"8\"/><text class=\"name\" x=\"14\" y=\"20\">");
+  rebut_xml_append(out, scene->group_labels[i]);
+  g_string_append(out, "</text></g>\n");
+}
+
 static void
 append_card(GString *out, const RebutScene *scene, guint32 i)
 {
@@ -323,11 +344,13 @@ void
 rebut_svg_write(const RebutScene *scene, const RebutSvgOptions *options, GString *out)
 {
   append_opening(out, scene);
-  rebut_svg_append_style(out, options);
+  rebut_svg_append_style(out, options, scene->view->n_groups > 0);
   rebut_svg_append_own_colours(out, scene->view);
   if (options->opaque)
     append_background(out, scene);
   append_heading(out, scene);
+  for (guint32 i = 0; i < scene->view->n_groups; i++)
+    append_group(out, scene, i);
   g_string_append(out, "<g class=\"edges\">\n");
   for (guint32 i = 0; i < scene->view->n_links; i++)
     append_link(out, scene, i);

@@ -58,6 +58,14 @@ append_rules(GString *out, const RebutView *view)
     if (colour != NULL && g_hash_table_add(seen, (gpointer)colour))
       append_card_rules(out, colour);
   }
+  g_hash_table_remove_all(seen);
+  for (guint32 i = 0; i < view->n_groups; i++) {
+    const char *colour = view->groups[i].colour;
+
+    if (colour != NULL && g_hash_table_add(seen, (gpointer)colour))
+      g_string_append_printf(out, ".v-%s rect{fill:%s}.v-%s text{fill:%s}\n", colour + 1, colour,
+                             colour + 1, rebut_colour_on(colour));
+  }
   for (guint i = 0; i < REBUT_N_LINK_KINDS; i++)
     if (view->link_colours[i] != NULL)
       append_link_rules(out, CLASSES[i], view->link_colours[i]);

@@ -12,7 +12,7 @@ append_hue(GString *out, const char *class, const RebutHue *hue, const RebutThem
 }
 
 static void
-append_theme(GString *out, const RebutTheme *theme)
+append_theme(GString *out, const RebutTheme *theme, gboolean with_groups)
 {
   g_string_append_printf(
     out,
@@ -20,6 +20,9 @@ append_theme(GString *out, const RebutTheme *theme)
     ".body{fill:%s}.meta,.role{fill:%s}",
     theme->background, theme->body, theme->card, theme->border, theme->neutral, theme->body,
     theme->meta);
+  if (with_groups)
+    g_string_append_printf(out, ".outer rect{fill:%s}.inner rect{fill:%s}.group text{fill:%s}",
+                           theme->group, theme->inner, theme->body);
   append_hue(out, "pro", &theme->support, theme);
   append_hue(out, "con", &theme->attack, theme);
   append_hue(out, "und", &theme->undercut, theme);
@@ -50,7 +53,7 @@ append_heads(GString *out)
 }
 
 void
-rebut_svg_append_style(GString *out, const RebutSvgOptions *options)
+rebut_svg_append_style(GString *out, const RebutSvgOptions *options, gboolean with_groups)
 {
   g_string_append(out, "<style>\n"
                        ".argmap{font-family:\"Liberation Sans\",Arial,Helvetica,sans-serif}"
@@ -62,12 +65,15 @@ rebut_svg_append_style(GString *out, const RebutSvgOptions *options)
                        ".edge.und{stroke-width:2.6;stroke-dasharray:.1 5.5;stroke-linecap:round}"
                        ".edge.over{stroke-width:1.3;stroke-opacity:.5}"
                        ".inf text{font-size:10px}.badge text{font-size:11px;font-weight:700}\n");
-  append_theme(out, rebut_theme(options->adaptive ? REBUT_THEME_LIGHT : options->theme));
+  if (with_groups)
+    g_string_append(out, ".group text{font-size:13px}\n");
+  append_theme(out, rebut_theme(options->adaptive ? REBUT_THEME_LIGHT : options->theme),
+               with_groups);
   if (options->adaptive) {
     g_string_append(out, "\n@media screen and (prefers-color-scheme:dark){");
-    append_theme(out, rebut_theme(REBUT_THEME_DARK));
+    append_theme(out, rebut_theme(REBUT_THEME_DARK), with_groups);
     g_string_append(out, "}\n@media print{");
-    append_theme(out, rebut_theme(REBUT_THEME_PRINT));
+    append_theme(out, rebut_theme(REBUT_THEME_PRINT), with_groups);
     g_string_append_c(out, '}');
   }
   g_string_append(out, "\n</style>\n");

@@ -8,6 +8,6 @@
 G_BEGIN_DECLS
 
 /* Appends <style> and <defs>. Classes and plain colours only: librsvg paints var() black. */
-void rebut_svg_append_style(GString *out, const RebutSvgOptions *options);
+void rebut_svg_append_style(GString *out, const RebutSvgOptions *options, gboolean with_groups);
 
 G_END_DECLS
