@@ -75,7 +75,9 @@ write_dot(const RebutScene *scene, GString *out)
 static void
 draw(const RebutMap *map, RebutDetail detail, GString *out)
 {
-  RebutViewOptions view_options = {.detail = detail};
+  g_autoptr(RebutDiagnostics) wrong = rebut_diagnostics_new();
+  g_autoptr(RebutSettings) settings = rebut_settings_read(map, NULL, wrong);
+  RebutViewOptions view_options = {detail, settings};
   RebutSceneOptions scene_options = {REBUT_ENGINE_TIDY, 1};
   RebutSvgOptions style = {TRUE, REBUT_THEME_LIGHT, TRUE};
   g_autoptr(RebutView) view = rebut_view_new(map, &view_options);
