@@ -45,7 +45,7 @@ map_name(void *state, int type, char *name, IDTYPE *id, int create)
     const char *number = name + length;
 
     if (strncmp(name, PREFIXES[i], length) == 0 && strspn(number, "0123456789") == strlen(number)) {
-      *id = STEP * (IDTYPE)strtoull(number, NULL, 10) + 2 * i;
+      *id = STEP * (IDTYPE)strtoull(number, NULL, 10) + (IDTYPE)2 * i;
       return 1;
     }
   }
