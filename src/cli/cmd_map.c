@@ -2,6 +2,7 @@
 #include "draw.h"
 #include "format.h"
 #include "input.h"
+#include "judgement.h"
 #include "map_settings.h"
 #include "output.h"
 #include "progress.h"
@@ -105,6 +106,7 @@ map_file(const RebutArguments *arguments, const char *file, gint format)
   g_autoptr(GError) error = NULL;
   g_autoptr(RebutMap) map = NULL;
   g_autoptr(RebutSettings) settings = NULL;
+  g_autoptr(RebutJudgement) judgement = NULL;
   RebutDrawOptions options;
   g_autoptr(GString) out = g_string_new(NULL);
   RebutExit status;
@@ -120,6 +122,11 @@ map_file(const RebutArguments *arguments, const char *file, gint format)
     return status;
   rebut_input_report(map, diagnostics);
   options = read_options(arguments, settings, format);
+  if (rebut_arguments_flag(arguments, "judge")) {
+    judgement = rebut_judge(map, &rebut_judge_usual);
+    options.view.claims = judgement->claims;
+    options.view.arguments = judgement->arguments;
+  }
   options.step = rebut_progress_step;
   options.step_data = progress;
   done = write_map(map, format, &options, out, &error);
@@ -153,6 +160,7 @@ static const RebutOption OPTIONS[] = {
   {"output", 'o', REBUT_OPTION_STRING, "OUT", "The file to write; its suffix says the format"},
   {"to", 't', REBUT_OPTION_STRING, "txt|dot|svg|png|pdf|json|argdown-json",
    "The format, whatever the suffix says"},
+  {"judge", 'j', REBUT_OPTION_FLAG, NULL, "Mark every card with the verdict on it"},
   {"detail", 'd', REBUT_OPTION_STRING, "arguments|claims",
    "Whether an argument is one card or all its premises are"},
   {"theme", 0, REBUT_OPTION_STRING, "light|dark|print",

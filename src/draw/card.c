@@ -102,20 +102,21 @@ set_head(Setting *self, const RebutCard *card, RebutCardBox *box)
   g_autofree char *signed_word = g_strdup_printf("%s %s", rebut_part_sign(card->part), word);
   gboolean diamond = card->part == REBUT_PART_THESIS;
   const char *part = diamond ? word : signed_word;
+  gdouble mark = card->verdict == REBUT_VERDICT_NONE ? 0 : REBUT_CARD_MARK;
   gdouble room;
 
   box->diamond = diamond;
   box->part = rebut_arena_strndup(self->arena, part, strlen(part));
   box->part_width = rebut_wrapper_measure(self->wrapper, REBUT_FONT_META_BOLD, box->part) +
                     (diamond ? REBUT_CARD_DIAMOND : 0);
-  self->width = MAX(self->width, box->part_width);
+  self->width = MAX(self->width, box->part_width + mark);
   if (card->speaker == NULL)
     return;
   room = MAX(self->width, self->spacing.width + 30) - box->part_width - REBUT_CARD_HEAD_GAP;
   box->speaker = shorten(self, card->speaker, room);
   if (box->speaker != NULL)
     self->width =
-      MAX(self->width, box->part_width + REBUT_CARD_HEAD_GAP +
+      MAX(self->width, box->part_width + REBUT_CARD_HEAD_GAP + mark +
                          rebut_wrapper_measure(self->wrapper, REBUT_FONT_META, box->speaker));
 }
 

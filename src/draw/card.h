@@ -14,8 +14,9 @@ G_BEGIN_DECLS
 #define REBUT_CARD_HEAD_Y 19.0
 #define REBUT_CARD_DIAMOND \
   11.0 /* room of the sign of a thesis, which few fonts hold: it is drawn */
-#define REBUT_CARD_HEAD_GAP  9.0 /* between the part and the speaker */
-#define REBUT_CARD_MAX_CHARS 600 /* of a text that is shown; more in the tooltip */
+#define REBUT_CARD_MARK      22.0 /* room of a verdict's mark, at the right end of the first line */
+#define REBUT_CARD_HEAD_GAP  9.0  /* between the part and the speaker */
+#define REBUT_CARD_MAX_CHARS 600  /* of a text that is shown; more in the tooltip */
 #define REBUT_CARD_MAX_TITLE 120
 #define REBUT_PILL_HEIGHT    18.0
 

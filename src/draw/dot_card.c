@@ -88,6 +88,9 @@ append_head(GString *label,
     append_escaped(label, box->speaker);
     g_string_append(label, "</font>");
   }
+  if (card->verdict != REBUT_VERDICT_NONE)
+    g_string_append_printf(label, "<font point-size=\"10\" color=\"%s\">  <b>%s</b></font>",
+                           paint->meta, rebut_verdict_name(card->verdict));
   g_string_append(label, "</td></tr>");
 }
 

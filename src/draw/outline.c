@@ -165,6 +165,8 @@ write_card(Outline *self, const Line *line)
     if (self->colour)
       g_string_append(self->out, "\033[0m");
   }
+  if (card->verdict != REBUT_VERDICT_NONE)
+    g_string_append_printf(self->out, ": %s", rebut_verdict_name(card->verdict));
   if (badge != NULL)
     g_string_append_printf(self->out, " (%s hidden)", badge);
   g_string_append_c(self->out, '\n');

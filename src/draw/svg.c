@@ -3,6 +3,7 @@
 #include "svg_colour.h"
 #include "svg_number.h"
 #include "svg_style.h"
+#include "svg_verdict.h"
 #include "utf8.h"
 
 #include <math.h>
@@ -215,6 +216,8 @@ append_label(GString *out, const RebutCard *card)
     g_string_append(out, ", ");
     rebut_xml_append(out, card->speaker);
   }
+  if (card->verdict != REBUT_VERDICT_NONE)
+    g_string_append_printf(out, ", %s", rebut_verdict_name(card->verdict));
   g_string_append(out, ": ");
   if (card->title != NULL) {
     rebut_xml_append(out, card->title);
@@ -269,6 +272,12 @@ append_group(GString *out, const RebutScene *scene, guint32 i)
   g_string_append(out, "</text></g>\n");
 }
 
+static gboolean
+has_fallen(const RebutCard *card)
+{
+  return card->verdict == REBUT_VERDICT_REFUTED || card->verdict == REBUT_VERDICT_UNSUPPORTED;
+}
+
 static void
 append_card(GString *out, const RebutScene *scene, guint32 i)
 {
@@ -277,6 +286,8 @@ append_card(GString *out, const RebutScene *scene, guint32 i)
 
   g_string_append_printf(out, "<g id=\"c%u\" class=\"claim %s%s", i, get_part_class(card->part),
                          card->implicit ? " implicit" : "");
+  if (has_fallen(card))
+    g_string_append(out, " fallen");
   rebut_svg_append_colour_class(out, card);
   g_string_append_c(out, '"');
   append_label(out, card);
@@ -291,6 +302,7 @@ append_card(GString *out, const RebutScene *scene, guint32 i)
   append_head(out, &scene->boxes[i]);
   append_lines(out, &scene->boxes[i]);
   append_count(out, card, place);
+  rebut_svg_append_verdict(out, card, place->width);
   g_string_append(out, "</g>\n");
 }
 

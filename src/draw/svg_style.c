@@ -17,9 +17,9 @@ append_theme(GString *out, const RebutTheme *theme, gboolean with_groups)
   g_string_append_printf(
     out,
     ".background{fill:%s}.heading{fill:%s}.card{fill:%s;stroke:%s}.bar{fill:%s}"
-    ".body{fill:%s}.meta,.role{fill:%s}",
+    ".body{fill:%s}.meta,.role{fill:%s}.verdict{stroke:%s}",
     theme->background, theme->body, theme->card, theme->border, theme->neutral, theme->body,
-    theme->meta);
+    theme->meta, theme->body);
   if (with_groups)
     g_string_append_printf(out, ".outer rect{fill:%s}.inner rect{fill:%s}.group text{fill:%s}",
                            theme->group, theme->inner, theme->body);
@@ -29,9 +29,9 @@ append_theme(GString *out, const RebutTheme *theme, gboolean with_groups)
   g_string_append_printf(
     out,
     ".thesis .card{fill:%s;stroke:%s}.thesis .bar{fill:%s}.thesis .body{fill:%s}"
-    ".thesis .meta{fill:%s}.thesis .role{fill:%s}",
+    ".thesis .meta{fill:%s}.thesis .role{fill:%s}.thesis .verdict{stroke:%s}",
     theme->thesis, theme->thesis_border, theme->thesis_border, theme->thesis_body,
-    theme->thesis_meta, theme->thesis_sign);
+    theme->thesis_meta, theme->thesis_sign, theme->thesis_body);
 }
 
 static void
@@ -58,6 +58,7 @@ rebut_svg_append_style(GString *out, const RebutSvgOptions *options, gboolean wi
   g_string_append(out, "<style>\n"
                        ".argmap{font-family:\"Liberation Sans\",Arial,Helvetica,sans-serif}"
                        ".heading{font-size:18px;font-weight:700}"
+                       ".verdict{fill:none;stroke-width:1.6}.fallen{opacity:.6}"
                        ".card{stroke-width:1}.body{font-size:13px}.meta{font-size:10px}"
                        ".role,.name,.lead{font-weight:700}.lead{font-size:16px}"
                        ".thesis .card{stroke-width:2}.implicit .card{stroke-dasharray:5 4}"

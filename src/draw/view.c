@@ -260,6 +260,8 @@ rebut_view_new(const RebutMap *map, const RebutViewOptions *options)
     .map = map,
     .detail = options->detail,
     .settings = options->settings == NULL ? plain : options->settings,
+    .claim_verdicts = options->claims,
+    .argument_verdicts = options->arguments,
     .view = view,
     .claims = claims,
     .arguments = arguments,

@@ -20,6 +20,8 @@ typedef enum {
 typedef struct {
   RebutDetail detail;
   const RebutSettings *settings; /* borrowed; NULL: what holds where nothing is said */
+  const RebutVerdict *claims;    /* by claim, borrowed; NULL: no verdicts are shown */
+  const RebutVerdict *arguments; /* by argument */
 } RebutViewOptions;
 
 /* What a card does in the debate. */
@@ -66,6 +68,7 @@ typedef struct {
   const char *colour;  /* "#rrggbb" that the document sets, or NULL */
   gdouble line_width;  /* px that the document sets, or 0 */
   gboolean implicit;
+  RebutVerdict verdict; /* REBUT_VERDICT_NONE: none is shown */
   RebutHidden hidden;
   guint32 n_inside; /* cards in a closed group */
   RebutSpan span;   /* where it first stands */

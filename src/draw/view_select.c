@@ -245,6 +245,7 @@ add_claim(RebutViewing *self, guint32 id)
   card.id = id;
   card.speaker = join_speakers(self, claim->attribution);
   card.implicit = claim->attribution->implicit;
+  card.verdict = self->claim_verdicts == NULL ? REBUT_VERDICT_NONE : self->claim_verdicts[id];
   card.span = rebut_map_claim_span(self->map, id);
   rebut_view_label(self, &card);
   g_array_append_val(self->cards, card);
@@ -260,6 +261,7 @@ add_argument(RebutViewing *self, guint32 id)
   card.id = id;
   card.speaker = join_speakers(self, argument->attribution);
   card.implicit = argument->attribution->implicit;
+  card.verdict = self->argument_verdicts == NULL ? REBUT_VERDICT_NONE : self->argument_verdicts[id];
   card.span = argument->first == REBUT_NONE ? argument->structure
                                             : self->map->occurrences[argument->first].span;
   rebut_view_label(self, &card);

@@ -20,6 +20,8 @@ typedef struct {
   const RebutMap *map;
   RebutDetail detail;
   const RebutSettings *settings;
+  const RebutVerdict *claim_verdicts; /* or NULL */
+  const RebutVerdict *argument_verdicts;
   RebutView *view;
 
   RebutPreselection *claims;    /* by claim; a gist's is its argument's */

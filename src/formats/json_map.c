@@ -139,14 +139,6 @@ get_status_name(RebutStatus status)
   return NAMES[status];
 }
 
-static const char *
-get_verdict_name(RebutVerdict verdict)
-{
-  static const char *const NAMES[] = {NULL, "stands", "refuted", "unsupported", "contested"};
-
-  return NAMES[verdict];
-}
-
 static void
 write_attribution(Writer *self, const RebutAttribution *attribution)
 {
@@ -169,7 +161,7 @@ write_attribution(Writer *self, const RebutAttribution *attribution)
     rebut_json_key(&self->json, "strength");
     rebut_json_number(&self->json, attribution->strength);
   }
-  rebut_json_member_string(&self->json, "expect", get_verdict_name(attribution->expect));
+  rebut_json_member_string(&self->json, "expect", rebut_verdict_name(attribution->expect));
 }
 
 static void

@@ -120,14 +120,6 @@ rebut_judgement_free(RebutJudgement *self)
   g_free(self);
 }
 
-const char *
-rebut_verdict_name(RebutVerdict verdict)
-{
-  static const char *const NAMES[] = {NULL, "stands", "refuted", "unsupported", "contested"};
-
-  return NAMES[verdict];
-}
-
 /* A condition holds when ATOM has the VALUE; there is none for REBUT_NONE. */
 static void
 look_at(const RebutJudgement *self, guint32 atom, RebutTruth value, RebutTruth *step)

@@ -43,9 +43,6 @@ typedef struct {
 RebutJudgement *rebut_judge(const RebutMap *map, const RebutJudgeOptions *options);
 void rebut_judgement_free(RebutJudgement *self);
 
-/* "stands", "refuted", "unsupported", "contested"; NULL for none. */
-const char *rebut_verdict_name(RebutVerdict verdict);
-
 /* Whether an inference has its effect, by the grounded model: all it needs is true, or some of it
  * false, or neither. */
 RebutTruth rebut_judgement_step(const RebutJudgement *self, guint32 inference);

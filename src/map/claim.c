@@ -42,3 +42,11 @@ rebut_marked_text_without_tags(RebutArena *arena, const RebutMarkedText *text)
   cut_ranges(arena, &result, (guint32)length);
   return result;
 }
+
+const char *
+rebut_verdict_name(RebutVerdict verdict)
+{
+  static const char *const NAMES[] = {NULL, "stands", "refuted", "unsupported", "contested"};
+
+  return NAMES[verdict];
+}

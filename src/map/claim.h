@@ -85,6 +85,9 @@ typedef enum {
   REBUT_VERDICT_CONTESTED
 } RebutVerdict;
 
+/* "stands", "refuted", "unsupported", "contested"; NULL for none. */
+const char *rebut_verdict_name(RebutVerdict verdict);
+
 /* The words in a source (W3C Web Annotation, TextQuoteSelector). */
 typedef struct {
   const char *exact;  /* "…" or "[...]" stands for an omission */

@@ -12,7 +12,7 @@ static RebutView *
 make_view(const RebutMap *map, RebutDetail detail, RebutDiagnostics *diagnostics)
 {
   g_autoptr(RebutSettings) settings = rebut_settings_read(map, NULL, diagnostics);
-  RebutViewOptions options = {detail, settings};
+  RebutViewOptions options = {.detail = detail, .settings = settings};
 
   return rebut_view_new(map, &options);
 }

@@ -1,0 +1,14 @@
+/* svg_verdict.h - the mark of a verdict on a card. */
+#pragma once
+
+#include "view.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Appends the mark at the right end of the first line of a card of WIDTH px: a tick, a cross, an
+ * empty ring or a question mark, drawn, as few fonts hold them. Nothing without a verdict. */
+void rebut_svg_append_verdict(GString *out, const RebutCard *card, gdouble width);
+
+G_END_DECLS
