@@ -77,7 +77,7 @@ draw(const RebutMap *map, RebutDetail detail, GString *out)
 {
   g_autoptr(RebutDiagnostics) wrong = rebut_diagnostics_new();
   g_autoptr(RebutSettings) settings = rebut_settings_read(map, NULL, wrong);
-  RebutViewOptions view_options = {detail, settings};
+  RebutViewOptions view_options = {.detail = detail, .settings = settings};
   RebutSceneOptions scene_options = {REBUT_ENGINE_TIDY, 1};
   RebutSvgOptions style = {TRUE, REBUT_THEME_LIGHT, TRUE};
   g_autoptr(RebutView) view = rebut_view_new(map, &view_options);
