@@ -106,7 +106,6 @@ typedef struct {
   guint direction;          /* RebutDirection */
   gdouble claim_line_width; /* px; 0: chosen by the length of the text */
   gdouble argument_line_width;
-  const RebutValue *same_rank; /* NULL or a list */
 
   RebutArena *arena; /* what is made of the document's words */
 } RebutSettings;

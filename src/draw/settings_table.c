@@ -106,8 +106,7 @@ static const RebutSetting TABLE[] = {
   IGNORE("color", "argumentFontColor"),
   IGNORE("color", "groupFontColor"),
 
-  {"dot", "sameRank", LIST, FIELD(same_rank), NULL, NULL,
-   "Cards side by side: a list of {statements: [...], arguments: [...]}"},
+  IGNORE("dot", "sameRank"),
   IGNORE("dot", "outputDir"),
   IGNORE("dot", "graphname"),
   IGNORE("dot", "useHtmlLabels"),
