@@ -83,6 +83,22 @@ rebut_diagnostics_get(const RebutDiagnostics *self, guint index)
   return &g_array_index(self->list, RebutDiagnostic, index);
 }
 
+void
+rebut_diagnostics_filter(RebutDiagnostics *self, RebutKeepFunc keep, gpointer data)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->list->len; i++) {
+    const RebutDiagnostic *diagnostic = rebut_diagnostics_get(self, i);
+
+    if (keep(diagnostic, data))
+      g_array_index(self->list, RebutDiagnostic, n++) = *diagnostic;
+    else
+      self->totals[diagnostic->severity]--;
+  }
+  g_array_set_size(self->list, n);
+}
+
 guint
 rebut_diagnostics_total(const RebutDiagnostics *self, RebutSeverity severity)
 {

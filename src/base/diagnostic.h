@@ -28,6 +28,11 @@ void rebut_diagnostics_add(
 /* Puts them in the order of the text; those at one place stay as they were added. */
 void rebut_diagnostics_sort(RebutDiagnostics *self);
 
+typedef gboolean (*RebutKeepFunc)(const RebutDiagnostic *diagnostic, gpointer data);
+
+/* Drops those for which KEEP is FALSE; they are not counted any more. */
+void rebut_diagnostics_filter(RebutDiagnostics *self, RebutKeepFunc keep, gpointer data);
+
 const RebutDiagnostic *rebut_diagnostics_get(const RebutDiagnostics *self, guint index);
 
 /* How many were added, the ones past the limit included. */

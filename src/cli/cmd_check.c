@@ -7,8 +7,40 @@
 #include <stdio.h>
 #include <unistd.h>
 
+typedef struct {
+  char **only; /* codes or their beginnings; NULL: all */
+  char **skip;
+  RebutSeverity level;
+} Filter;
+
+static gboolean
+is_among(char **codes, const char *name)
+{
+  for (guint i = 0; codes[i] != NULL; i++)
+    if (*codes[i] != '\0' && g_str_has_prefix(name, codes[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_wanted(const RebutDiagnostic *diagnostic, gpointer data)
+{
+  const Filter *filter = data;
+  g_autofree char *name = g_strdup_printf("R%d", (int)diagnostic->code);
+
+  return diagnostic->severity <= filter->level &&
+         (filter->only == NULL || is_among(filter->only, name)) &&
+         (filter->skip == NULL || !is_among(filter->skip, name));
+}
+
+static char **
+split_codes(const char *codes)
+{
+  return codes == NULL ? NULL : g_strsplit_set(codes, ", ", -1);
+}
+
 static RebutExit
-check_file(const char *path, RebutReport *report)
+check_file(const char *path, Filter *filter, RebutReport *report)
 {
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
   g_autoptr(GError) error = NULL;
@@ -18,6 +50,7 @@ check_file(const char *path, RebutReport *report)
     return rebut_failure(error);
   rebut_settings_free(rebut_input_settings(map, path, diagnostics));
   rebut_checks_run(map, diagnostics);
+  rebut_diagnostics_filter(diagnostics, is_wanted, filter);
   rebut_diagnostics_sort(diagnostics);
   rebut_report_add(report, map->texts, diagnostics);
   return rebut_diagnostics_has_errors(diagnostics) ? REBUT_EXIT_NO : REBUT_EXIT_OK;
@@ -31,17 +64,25 @@ run(const RebutArguments *arguments)
   g_autoptr(GString) out = g_string_new(NULL);
   g_autofree char *summary = NULL;
   g_autoptr(GError) error = NULL;
+  static const RebutSeverity LEVELS[] = {REBUT_SEVERITY_INFO, REBUT_SEVERITY_WARNING,
+                                         REBUT_SEVERITY_ERROR};
   RebutExit status = REBUT_EXIT_OK;
   RebutReport report;
+  Filter filter;
 
   if (files[0] == NULL)
     return rebut_usage(&rebut_command_check, "no file is given");
+  filter.only = split_codes(rebut_arguments_string(arguments, "only"));
+  filter.skip = split_codes(rebut_arguments_string(arguments, "skip"));
+  filter.level = LEVELS[rebut_arguments_choice(arguments, "level")];
   rebut_report_begin(&report, format, out, rebut_wants_colour(STDOUT_FILENO));
   for (guint i = 0; files[i] != NULL; i++) {
-    RebutExit one = check_file(files[i], &report);
+    RebutExit one = check_file(files[i], &filter, &report);
 
     status = MAX(status, one);
   }
+  g_strfreev(filter.only);
+  g_strfreev(filter.skip);
   rebut_report_end(&report);
   if (!rebut_output_write("-", out->str, out->len, &error))
     return rebut_failure(error);
@@ -53,6 +94,10 @@ run(const RebutArguments *arguments)
 
 static const RebutOption OPTIONS[] = {
   {"format", 'f', REBUT_OPTION_STRING, "text|json|sarif", "How to print what is found"},
+  {"only", 0, REBUT_OPTION_STRING, "CODES",
+   "Only these codes (R801,R805), or all that begin so (R8)"},
+  {"skip", 0, REBUT_OPTION_STRING, "CODES", "All codes but these"},
+  {"level", 0, REBUT_OPTION_STRING, "info|warning|error", "What is less serious is left out"},
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
 };
 
@@ -65,6 +110,7 @@ const RebutCommand rebut_command_check = {
     "the place and\na hint. The exit status is 1 when there is an error, 0 when there are "
     "only warnings and remarks.",
   .examples = "  rebut check debate.argdown\n"
+              "  rebut check --only R8 debate.argdown      # what is at odds in the debate itself\n"
               "  rebut check --format sarif *.argdown > findings.sarif   # for a code host\n",
   .options = OPTIONS,
   .run = run,

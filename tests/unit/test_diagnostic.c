@@ -126,6 +126,28 @@ START_TEST(test_freeing_nothing_is_fine)
 }
 END_TEST
 
+static gboolean
+is_code(const RebutDiagnostic *diagnostic, gpointer code)
+{
+  return diagnostic->code == *(RebutCode *)code;
+}
+
+START_TEST(test_what_is_not_kept_is_not_counted)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  RebutCode code = REBUT_CODE_UNDEFINED;
+
+  rebut_diagnostics_add(diagnostics, REBUT_CODE_UNDEFINED, (RebutSpan){1, 2}, NULL, "one");
+  rebut_diagnostics_add(diagnostics, REBUT_CODE_YAML, (RebutSpan){2, 3}, NULL, "two");
+  rebut_diagnostics_add(diagnostics, REBUT_CODE_UNDEFINED, (RebutSpan){3, 4}, NULL, "three");
+  rebut_diagnostics_filter(diagnostics, is_code, &code);
+  ck_assert_uint_eq(rebut_diagnostics_count(diagnostics), 2);
+  ck_assert_str_eq(rebut_diagnostics_get(diagnostics, 1)->message, "three");
+  ck_assert(!rebut_diagnostics_has_errors(diagnostics));
+  ck_assert_uint_eq(rebut_diagnostics_total(diagnostics, REBUT_SEVERITY_WARNING), 2);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -140,6 +162,7 @@ main(void)
   tcase_add_test(tests, test_past_the_limit_they_are_only_counted);
   tcase_add_test(tests, test_a_message_may_be_long);
   tcase_add_test(tests, test_freeing_nothing_is_fine);
+  tcase_add_test(tests, test_what_is_not_kept_is_not_counted);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
 }
