@@ -1,6 +1,5 @@
 #include "components.h"
-
-#include <check.h>
+#include "suite.h"
 
 /* Rows from "0>1 1>0": edges sorted by where they begin. */
 static RebutRows
@@ -77,15 +76,9 @@ main(void)
 {
   Suite *suite = suite_create("components");
   TCase *tests = tcase_create("components");
-  SRunner *runner;
-  int failed;
 
   tcase_add_loop_test(tests, test_nodes_on_a_circle_share_a_number, 0, G_N_ELEMENTS(GRAPHS));
   tcase_add_test(tests, test_a_circle_of_a_million_needs_no_recursion);
   suite_add_tcase(suite, tests);
-  runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_suite(suite);
 }

@@ -1,5 +1,6 @@
 #include "judgement.h"
 #include "reading.h"
+#include "suite.h"
 
 #define SO     "\n----\n"
 #define SURELY "\n-- {logic: [deductive]} --\n"
@@ -100,14 +101,8 @@ main(void)
 {
   Suite *suite = suite_create("judgement");
   TCase *tests = tcase_create("judgement");
-  SRunner *runner;
-  int failed;
 
   tcase_add_loop_test(tests, test_the_worked_examples, 0, G_N_ELEMENTS(EXAMPLES));
   suite_add_tcase(suite, tests);
-  runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_suite(suite);
 }

@@ -1,4 +1,5 @@
 #include "programs.h"
+#include "suite.h"
 
 static void
 check_row(const RebutRows *rows, guint32 row, const char *expected)
@@ -51,16 +52,10 @@ main(void)
 {
   Suite *suite = suite_create("program");
   TCase *tests = tcase_create("program");
-  SRunner *runner;
-  int failed;
 
   tcase_add_test(tests, test_rules_are_found_from_every_side);
   tcase_add_test(tests, test_a_program_may_be_empty);
   tcase_add_test(tests, test_a_rule_is_small);
   suite_add_tcase(suite, tests);
-  runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_suite(suite);
 }

@@ -1,6 +1,6 @@
 #include "quotes.h"
+#include "suite.h"
 
-#include <check.h>
 #include <string.h>
 
 #define TEXT \
@@ -76,16 +76,10 @@ main(void)
 {
   Suite *suite = suite_create("quotes");
   TCase *tests = tcase_create("quotes");
-  SRunner *runner;
-  int failed;
 
   tcase_add_loop_test(tests, test_a_quote_is_found_where_it_stands, 0, G_N_ELEMENTS(QUOTES));
   tcase_add_loop_test(tests, test_a_slip_leads_to_the_nearest_words, 0, G_N_ELEMENTS(SLIPS));
   tcase_add_test(tests, test_an_empty_text_holds_nothing);
   suite_add_tcase(suite, tests);
-  runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_suite(suite);
 }

@@ -1,5 +1,6 @@
 #include "programs.h"
 #include "stable.h"
+#include "suite.h"
 
 static const RebutSearchLimits NO_LIMITS = {10000, 0};
 
@@ -165,17 +166,11 @@ main(void)
 {
   Suite *suite = suite_create("stable");
   TCase *tests = tcase_create("stable");
-  SRunner *runner;
-  int failed;
 
   tcase_set_timeout(tests, 120);
   tcase_add_loop_test(tests, test_a_program_has_its_models, 0, G_N_ELEMENTS(PROGRAMS));
   tcase_add_test(tests, test_they_are_those_of_the_definition);
   tcase_add_test(tests, test_limits_are_kept_and_said);
   suite_add_tcase(suite, tests);
-  runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_suite(suite);
 }

@@ -1,4 +1,5 @@
 #include "programs.h"
+#include "suite.h"
 #include "well_founded.h"
 
 static const struct {
@@ -133,8 +134,6 @@ main(void)
 {
   Suite *suite = suite_create("well_founded");
   TCase *tests = tcase_create("well_founded");
-  SRunner *runner;
-  int failed;
 
   tcase_set_timeout(tests, 60);
   tcase_add_loop_test(tests, test_a_program_has_its_model, 0, G_N_ELEMENTS(PROGRAMS));
@@ -143,9 +142,5 @@ main(void)
   tcase_add_test(tests, test_large_programs_are_checked);
   tcase_add_test(tests, test_a_long_chain_is_linear);
   suite_add_tcase(suite, tests);
-  runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? 0 : 1;
+  return run_suite(suite);
 }
