@@ -184,8 +184,9 @@ rebut_columns_fold(const RebutGraph *graph, guint32 n_hanging)
   fold_boxes(self);
   fold_edges(self);
   self->n_hanging = n_hanging < graph->n_boxes ? self->nodes[n_hanging] : self->boxes->len;
-  self->folded = (RebutGraph){(const RebutBox *)(gpointer)self->boxes->data, self->boxes->len,
-                              (const RebutEdge *)(gpointer)self->links->data, self->links->len};
+  self->folded =
+    (RebutGraph){(const RebutBox *)(gpointer)self->boxes->data, self->boxes->len,
+                 (const RebutEdge *)(gpointer)self->links->data, self->links->len, NULL};
   return self;
 }
 

@@ -27,6 +27,7 @@ typedef struct {
   guint32 n_boxes;
   const RebutEdge *edges;
   guint32 n_edges;
+  const guint32 *rows; /* by box: boxes of one number other than 0 share a row; NULL: as it comes */
 } RebutGraph;
 
 typedef struct {

@@ -76,10 +76,32 @@ raise_theses(const RebutGraph *graph, Agraph_t *gv, Agnode_t **nodes)
     if (!graph->edges[i].level)
       leads[graph->edges[i].from] = TRUE;
   for (guint32 i = 0; i < graph->n_boxes; i++)
-    if (!leads[i])
+    if (!leads[i] && (graph->rows == NULL || graph->rows[i] == 0))
       agsubnode(top, nodes[i], 1);
   agattr(gv, AGRAPH, (char *)"rank", (char *)"");
   agset(top, (char *)"rank", (char *)"min");
+}
+
+static gboolean
+has_row(const RebutGraph *graph, guint32 box)
+{
+  return graph->rows != NULL && graph->rows[box] != 0;
+}
+
+static void
+join_rows(const RebutGraph *graph, Agraph_t *gv, Agnode_t **nodes)
+{
+  for (guint32 i = 0; i < graph->n_boxes; i++) {
+    char name[16];
+    Agraph_t *row;
+
+    if (!has_row(graph, i))
+      continue;
+    g_snprintf(name, sizeof name, "row%u", graph->rows[i]);
+    row = agsubg(gv, name, 1);
+    agsubnode(row, nodes[i], 1);
+    agset(row, (char *)"rank", (char *)"same");
+  }
 }
 
 static Agraph_t *
@@ -110,6 +132,7 @@ make_graph(const RebutGraph *graph, Agnode_t **nodes, Agedge_t **edges)
       agset(edges[i], (char *)"minlen", (char *)"0");
   }
   raise_theses(graph, gv, nodes);
+  join_rows(graph, gv, nodes);
   return gv;
 }
 

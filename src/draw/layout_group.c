@@ -163,7 +163,7 @@ lay_out_scope(Nested *self, guint32 scope)
   const GArray *edges = self->edges[scope];
   g_autofree RebutBox *boxes = g_new0(RebutBox, members->len + 1);
   g_autofree RebutEdge *inner = g_new0(RebutEdge, edges->len + members->len + 1);
-  RebutGraph graph = {boxes, members->len, inner, edges->len};
+  RebutGraph graph = {boxes, members->len, inner, edges->len, NULL};
   guint32 n_hanging = 0;
 
   for (guint32 i = 0; i < members->len; i++) {
@@ -359,7 +359,8 @@ rebut_layout_groups(const RebutGraph *graph,
                     RebutBox *sizes)
 {
   guint32 n_scopes = nesting->n_groups + 1;
-  RebutGraph items = {sizes, graph->n_boxes + nesting->n_groups, graph->edges, graph->n_edges};
+  RebutGraph items = {sizes, graph->n_boxes + nesting->n_groups, graph->edges, graph->n_edges,
+                      NULL};
   g_autofree GArray **members = g_new0(GArray *, n_scopes);
   g_autofree GArray **edges = g_new0(GArray *, n_scopes);
   g_autofree guint32 *firsts = g_new0(guint32, n_scopes);

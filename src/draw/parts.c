@@ -82,7 +82,7 @@ cut_out(Part *self, const RebutGraph *graph)
     g_array_append_val(self->links, edge);
   }
   return (RebutGraph){(const RebutBox *)(gpointer)self->sizes->data, self->boxes->len,
-                      (const RebutEdge *)(gpointer)self->links->data, self->edges->len};
+                      (const RebutEdge *)(gpointer)self->links->data, self->edges->len, NULL};
 }
 
 /* Takes the part's curves out of WHOLE. */

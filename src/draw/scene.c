@@ -5,6 +5,7 @@
 #include "layout_group.h"
 #include "layout_tree.h"
 #include "parts.h"
+#include "route.h"
 #include "utf8.h"
 
 #include <math.h>
@@ -69,6 +70,28 @@ typedef struct {
   char **note;
 } Engine;
 
+static void
+set_note(const Engine *self, const GError *error)
+{
+  if (self->note != NULL && *self->note == NULL)
+    *self->note = g_strdup_printf("%s; the map is drawn as a plain tree", error->message);
+}
+
+/* With rows that the document asks for: no columns, and all parts together, as a row may join them.
+ */
+static RebutLayout *
+lay_out_with_rows(const Engine *self, const RebutGraph *graph, guint32 n_hanging)
+{
+  g_autoptr(GError) error = NULL;
+  RebutLayout *layout = self->driver->layout(graph, self->options->seconds, &error);
+
+  if (layout == NULL)
+    set_note(self, error);
+  else
+    rebut_route(graph, n_hanging, layout);
+  return layout;
+}
+
 /* By dot; NULL when it does not suit the map or fails. */
 static RebutLayout *
 lay_out_in_rows(const Engine *self, const RebutGraph *graph, guint32 n_hanging)
@@ -82,8 +105,7 @@ lay_out_in_rows(const Engine *self, const RebutGraph *graph, guint32 n_hanging)
     return NULL;
   layout = self->driver->layout(folded, self->options->seconds, &error);
   if (layout == NULL) {
-    if (self->note != NULL && *self->note == NULL)
-      *self->note = g_strdup_printf("%s; the map is drawn as a plain tree", error->message);
+    set_note(self, error);
     return NULL;
   }
   rebut_parts_route(folded, rebut_columns_hanging(columns), layout);
@@ -96,7 +118,10 @@ lay_out_plain(gpointer data, const RebutGraph *graph, guint32 n_hanging)
   const Engine *self = data;
   RebutLayout *layout = NULL;
 
-  if (self->options->engine != REBUT_ENGINE_TIDY)
+  if (self->options->engine != REBUT_ENGINE_TIDY && graph->rows != NULL &&
+      graph->n_boxes <= REBUT_DOT_MAX_NODES)
+    layout = lay_out_with_rows(self, graph, n_hanging);
+  else if (self->options->engine != REBUT_ENGINE_TIDY)
     layout = lay_out_in_rows(self, graph, n_hanging);
   if (layout == NULL)
     layout = rebut_layout_tidy(graph);
@@ -148,11 +173,15 @@ lay_out(Staging *self, const RebutSceneOptions *options, char **note)
 {
   const RebutView *view = self->view;
   g_autofree RebutEdge *edges = g_new0(RebutEdge, view->n_links + 1);
-  RebutGraph graph = {self->sizes, view->n_cards + view->n_pills, edges, view->n_links};
+  g_autofree guint32 *rows = g_new0(guint32, view->n_cards + view->n_pills + 1);
+  RebutGraph graph = {self->sizes, view->n_cards + view->n_pills, edges, view->n_links,
+                      view->n_rows > 0 && view->n_groups == 0 ? rows : NULL};
   Engine engine = {self->driver, options, note};
   RebutLayout *layout;
 
   rebut_direction_turn_boxes(view->direction, self->sizes, graph.n_boxes);
+  for (guint32 i = 0; i < view->n_cards; i++)
+    rows[i] = view->cards[i].row;
   for (guint32 i = 0; i < graph.n_edges; i++) {
     edges[i].from = view->links[i].from;
     edges[i].to = view->links[i].to;
@@ -201,7 +230,7 @@ settle(Staging *self, RebutLayout *layout)
 {
   RebutScene *scene = self->scene;
   RebutPlacement *placements = rebut_arena_new0(scene->arena, RebutPlacement, layout->n_boxes + 1);
-  RebutGraph graph = {self->sizes, layout->n_boxes, NULL, 0};
+  RebutGraph graph = {self->sizes, layout->n_boxes, NULL, 0, NULL};
   gdouble top = scene->heading == NULL ? 0 : HEADING_HEIGHT;
   RebutPoint least;
   RebutPoint most;

@@ -107,7 +107,8 @@ typedef struct {
   gdouble claim_line_width; /* px; 0: chosen by the length of the text */
   gdouble argument_line_width;
 
-  RebutArena *arena; /* what is made of the document's words */
+  RebutArena *arena;           /* what is made of the document's words */
+  const RebutValue *same_rank; /* NULL or a list */
 } RebutSettings;
 
 /* What holds where nothing is said. The caller owns it. */

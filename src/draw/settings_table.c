@@ -106,7 +106,8 @@ static const RebutSetting TABLE[] = {
   IGNORE("color", "argumentFontColor"),
   IGNORE("color", "groupFontColor"),
 
-  IGNORE("dot", "sameRank"),
+  {"dot", "sameRank", LIST, FIELD(same_rank), NULL, NULL,
+   "Cards side by side: a list of {statements: [...], arguments: [...]}"},
   IGNORE("dot", "outputDir"),
   IGNORE("dot", "graphname"),
   IGNORE("dot", "useHtmlLabels"),

@@ -233,6 +233,7 @@ make(RebutViewing *self)
   put_into_order(self);
   fold(self);
   rebut_view_colour(self);
+  rebut_view_row(self);
   rebut_view_settle_groups(self);
   take_results(self);
 }

@@ -70,6 +70,7 @@ typedef struct {
   gboolean implicit;
   RebutVerdict verdict; /* REBUT_VERDICT_NONE: none is shown */
   RebutHidden hidden;
+  guint32 row;      /* cards of one number stand in one row; 0: anywhere */
   guint32 n_inside; /* cards in a closed group */
   RebutSpan span;   /* where it first stands */
 } RebutCard;
@@ -113,6 +114,7 @@ typedef struct {
   const RebutIds *into;        /* by node: the links that lead there */
   const char *const *left_out; /* "[A]", "<B>": claims and arguments related to nothing shown */
   guint32 n_left_out;
+  guint32 n_rows;                  /* numbers of rows that the document asks for */
   guint32 n_hidden;                /* cards behind others: folded, or away from the focus */
   RebutDirection direction;        /* where premises point */
   const char *const *link_colours; /* by RebutLinkKind: what the document sets, or NULL */

@@ -55,6 +55,9 @@ void rebut_view_label(RebutViewing *self, RebutCard *card);
 /* view_colour.c: colours that the document sets. */
 void rebut_view_colour(RebutViewing *self);
 
+/* view_row.c: which cards the document wants side by side. */
+void rebut_view_row(RebutViewing *self);
+
 /* view_group.c: which group each card stands in, where groups are asked for. */
 void rebut_view_group(RebutViewing *self);
 

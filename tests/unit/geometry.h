@@ -41,7 +41,7 @@ make_graph(Shape shape, guint32 n, guint32 seed)
   GRand *random = g_rand_new_with_seed(seed);
   GArray *edges = g_array_new(FALSE, FALSE, sizeof(RebutEdge));
   RebutBox *boxes = g_new0(RebutBox, n + 1);
-  RebutGraph graph = {boxes, n, NULL, 0};
+  RebutGraph graph = {boxes, n, NULL, 0, NULL};
 
   for (guint32 i = 0; i < n; i++)
     boxes[i] = (RebutBox){g_rand_int_range(random, 30, 400), g_rand_int_range(random, 18, 300)};
@@ -71,7 +71,7 @@ parse_graph(guint32 n, const char *text)
 {
   GArray *edges = g_array_new(FALSE, FALSE, sizeof(RebutEdge));
   RebutBox *boxes = g_new0(RebutBox, n + 1);
-  RebutGraph graph = {boxes, n, NULL, 0};
+  RebutGraph graph = {boxes, n, NULL, 0, NULL};
   char *end;
 
   for (guint32 i = 0; i < n; i++)

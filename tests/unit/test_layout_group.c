@@ -60,7 +60,7 @@ make_case(Case *self, guint32 seed)
 static RebutLayout *
 lay_out_case(Case *self)
 {
-  RebutGraph graph = {self->sizes, self->n_boxes, self->edges, self->n_edges};
+  RebutGraph graph = {self->sizes, self->n_boxes, self->edges, self->n_edges, NULL};
   RebutNesting nesting = {self->groups,     self->parents, self->least,
                           self->n_groups,   self->n_boxes, MARGIN,
                           MARGIN + HEADING, MARGIN,        MARGIN};

@@ -139,7 +139,7 @@ END_TEST
 START_TEST(test_one_box_more_changes_no_rank)
 {
   RebutGraph graph = make_graph(SHAPE_DAG, 200, (guint32)_i);
-  RebutGraph less = {graph.boxes, graph.n_boxes - 1, graph.edges, graph.n_edges};
+  RebutGraph less = {graph.boxes, graph.n_boxes - 1, graph.edges, graph.n_edges, NULL};
   g_autoptr(RebutLayout) before = NULL;
   g_autoptr(RebutLayout) after = rebut_layout_tidy(&graph);
 

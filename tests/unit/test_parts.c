@@ -35,7 +35,7 @@ make_double(Shape shape, guint32 n, guint32 seed)
 {
   RebutGraph one = make_graph(shape, n, seed);
   RebutGraph graph = {g_new0(RebutBox, 2 * n + 1), 2 * n, g_new0(RebutEdge, 2 * one.n_edges + 1),
-                      2 * one.n_edges};
+                      2 * one.n_edges, NULL};
 
   for (guint32 i = 0; i < 2 * n; i++)
     ((RebutBox *)graph.boxes)[i] = one.boxes[i / 2];

@@ -49,7 +49,7 @@ make_plan(const RebutScene *scene)
   RebutBox *boxes = g_new0(RebutBox, n + 1);
   RebutEdge *edges = g_new0(RebutEdge, view->n_links + 1);
   RebutPoint *centres = g_new0(RebutPoint, n + 1);
-  Plan plan = {{boxes, n, edges, view->n_links},
+  Plan plan = {{boxes, n, edges, view->n_links, NULL},
                {centres, scene->layout->ranks, (RebutCurve *)scene->curves, n, view->n_links}};
 
   for (guint32 i = 0; i < n; i++) {
@@ -152,6 +152,35 @@ START_TEST(test_nothing_overlaps_on_the_maps_of_this_project)
     n++;
   }
   ck_assert_uint_gt(n, 0);
+}
+END_TEST
+
+static gdouble
+find_top(const RebutScene *scene, const char *title)
+{
+  for (guint32 i = 0; i < scene->view->n_cards; i++)
+    if (scene->view->cards[i].type == REBUT_CARD_CLAIM &&
+        strcmp(scene->view->map->claims[scene->view->cards[i].id].title, title) == 0)
+      return scene->placements[i].y;
+  g_assert_not_reached();
+}
+
+/* C stands two rows below T by itself, A one. */
+START_TEST(test_cards_of_one_rank_share_a_row)
+{
+  static const char *const TEXTS[] = {
+    "[T]: t\n  + [A]: a {rank: low}\n  + [B]: b\n    + [C]: c {rank: low}\n",
+    "[T]: t\n  + [A]: a\n  + [B]: b\n    + [C]: c\n",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS(TEXTS); i++) {
+    Picture picture = stage(TEXTS[i], REBUT_DETAIL_CLAIMS, REBUT_ENGINE_AUTO, &rebut_driver);
+    gboolean level = fabs(find_top(picture.scene, "A") - find_top(picture.scene, "C")) < 1;
+
+    ck_assert_int_eq(level, i == 0);
+    check_picture(picture.scene);
+    clear(&picture);
+  }
 }
 END_TEST
 
@@ -479,6 +508,7 @@ main(void)
   tcase_add_loop_test(tests, test_one_claim_more_keeps_a_map_as_it_is, 0, G_N_ELEMENTS(KINDS));
   tcase_add_test(tests, test_nobody_need_want_the_note);
   tcase_add_test(tests, test_a_deep_chain_is_drawn_in_time);
+  tcase_add_test(tests, test_cards_of_one_rank_share_a_row);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
 }
