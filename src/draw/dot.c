@@ -228,22 +228,6 @@ add_title(Writing *self)
   set_default(self->graph, AGRAPH, "fontsize", "18");
 }
 
-static void
-join_rows(Writing *self)
-{
-  for (guint32 i = 0; i < self->dot->view->n_cards; i++) {
-    char name[16];
-    Agraph_t *row;
-
-    if (self->dot->view->cards[i].row == 0)
-      continue;
-    g_snprintf(name, sizeof name, "row%u", self->dot->view->cards[i].row);
-    row = agsubg(self->graph, name, 1);
-    agsubnode(row, self->nodes[i], 1);
-    set(self, row, AGRAPH, "rank", "same");
-  }
-}
-
 /* In DOT's bottom-up ranks the theses come last, and "max" puts them into one row on top. */
 static void
 raise_theses(Writing *self)
@@ -254,10 +238,9 @@ raise_theses(Writing *self)
     return; /* a node cannot be in a cluster and in a row with others */
   top = agsubg(self->graph, (char *)"theses", 1);
   for (guint32 i = 0; i < self->dot->view->n_cards; i++)
-    if (self->dot->view->cards[i].part == REBUT_PART_THESIS && self->dot->view->cards[i].row == 0)
+    if (self->dot->view->cards[i].part == REBUT_PART_THESIS)
       agsubnode(top, self->nodes[i], 1);
   set(self, top, AGRAPH, "rank", "max");
-  join_rows(self);
 }
 
 static int
