@@ -50,3 +50,19 @@ function(rebut_room name)
     PRIVATE rebut_flags
     PUBLIC ${room_LINK} PkgConfig::GLIB)
 endfunction()
+
+# A module that base/loader.h finds. Its code is a library of its own, so that tests can link it.
+function(rebut_module name)
+  cmake_parse_arguments(module "" "" "SOURCES;LINK" ${ARGN})
+  add_library(rebut_${name}_driver OBJECT ${module_SOURCES})
+  target_include_directories(rebut_${name}_driver PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+  target_link_libraries(rebut_${name}_driver PUBLIC rebut_flags ${module_LINK})
+  add_library(rebut_${name}_module MODULE)
+  target_link_libraries(rebut_${name}_module PRIVATE rebut_${name}_driver)
+  set_target_properties(
+    rebut_${name}_module
+    PROPERTIES LINKER_LANGUAGE C
+               OUTPUT_NAME rebut-${name}
+               LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR}/rebut)
+  install(TARGETS rebut_${name}_module LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/rebut)
+endfunction()

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "layout.h"
+#include "loader.h"
 #include "rebut.h"
 
 #include <glib.h>
@@ -61,9 +62,6 @@ typedef struct {
 } RebutRasterDriver;
 
 #define REBUT_DRIVER_VERSION 1
-
-/* Marks a module's table, which the loader looks up by its name. */
-#define REBUT_MODULE_EXPORT __attribute__((visibility("default")))
 
 /* Loads a module, once. NULL with REBUT_DRAW_ERROR_MODULE when it or one of its libraries is
  * missing. */
