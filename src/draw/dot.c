@@ -133,7 +133,7 @@ style_edge(Writing *self, Agedge_t *edge, const RebutLink *link)
   set(self, edge, AGEDGE, "style", STYLES[link->kind].style);
   set(self, edge, AGEDGE, "penwidth", STYLES[link->kind].width);
   set(self, edge, AGEDGE, "arrowhead", link->has_head ? STYLES[link->kind].head : "none");
-  if (link->kind >= REBUT_LINK_CONTRARY) {
+  if (rebut_link_is_symmetric(link->kind)) {
     set(self, edge, AGEDGE, "dir", "both");
     set(self, edge, AGEDGE, "arrowtail", STYLES[link->kind].head);
     set(self, edge, AGEDGE, "minlen", "0");

@@ -61,7 +61,7 @@ push_link(Outline *self, const RebutLink *link, guint32 depth)
     [REBUT_LINK_UNDERCUT] = REBUT_PART_UNDERCUT,    [REBUT_LINK_CONTRARY] = REBUT_PART_ATTACK,
     [REBUT_LINK_CONTRADICTORY] = REBUT_PART_ATTACK,
   };
-  gboolean symmetric = link->kind >= REBUT_LINK_CONTRARY;
+  gboolean symmetric = rebut_link_is_symmetric(link->kind);
   const char *sign = symmetric ? "><" : link->has_head ? rebut_part_sign(PARTS[link->kind]) : "·";
 
   push(self, link->from, depth, sign, PARTS[link->kind]);

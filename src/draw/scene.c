@@ -25,12 +25,6 @@ typedef struct {
   RebutBox *sizes; /* by node */
 } Staging;
 
-static gboolean
-is_symmetric(const RebutLink *link)
-{
-  return link->kind == REBUT_LINK_CONTRARY || link->kind == REBUT_LINK_CONTRADICTORY;
-}
-
 static void
 measure_nodes(Staging *self)
 {
@@ -185,7 +179,7 @@ lay_out(Staging *self, const RebutSceneOptions *options, char **note)
   for (guint32 i = 0; i < graph.n_edges; i++) {
     edges[i].from = view->links[i].from;
     edges[i].to = view->links[i].to;
-    edges[i].level = is_symmetric(&view->links[i]);
+    edges[i].level = rebut_link_is_symmetric(view->links[i].kind);
     edges[i].lane = (guint32)view->links[i].kind;
   }
   layout = view->n_groups > 0 ? lay_out_groups(self, &graph, &engine)
@@ -274,7 +268,7 @@ find_badge(const RebutCurve *curve)
 static gboolean
 needs_badge(const RebutView *view, const RebutLink *link)
 {
-  return is_symmetric(link) ||
+  return rebut_link_is_symmetric(link->kind) ||
          (link->from < view->n_cards && view->cards[link->from].part == REBUT_PART_MIXED);
 }
 

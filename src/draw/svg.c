@@ -97,7 +97,7 @@ append_link(GString *out, const RebutScene *scene, guint32 i)
   if (link->has_head)
     g_string_append_printf(out, " marker-%s=\"url(#a-%s)\"", turned ? "start" : "end",
                            own == NULL ? class : own);
-  if (link->kind >= REBUT_LINK_CONTRARY)
+  if (rebut_link_is_symmetric(link->kind))
     g_string_append_printf(out, " marker-%s=\"url(#a-%s)\"", turned ? "end" : "start",
                            own == NULL ? class : own);
   g_string_append(out, " d=\"");

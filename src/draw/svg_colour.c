@@ -18,7 +18,7 @@ rebut_svg_append_colour_class(GString *out, const RebutCard *card)
 const char *
 rebut_svg_own_link_class(const RebutView *view, RebutLinkKind kind)
 {
-  if (kind < REBUT_LINK_CONTRARY || view->link_colours[kind] == NULL)
+  if (!rebut_link_is_symmetric(kind) || view->link_colours[kind] == NULL)
     return NULL;
   return kind == REBUT_LINK_CONTRARY ? "ctr" : "ctd";
 }

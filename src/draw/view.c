@@ -19,12 +19,6 @@ count_nodes(const RebutViewing *self)
   return self->cards->len + self->pills->len;
 }
 
-static gboolean
-is_symmetric(RebutLinkKind kind)
-{
-  return kind == REBUT_LINK_CONTRARY || kind == REBUT_LINK_CONTRADICTORY;
-}
-
 static RebutPart
 get_part(RebutLinkKind kind)
 {
@@ -41,7 +35,7 @@ assign_parts(RebutViewing *self)
     const RebutLink *link = &g_array_index(self->links, RebutLink, i);
     RebutCard *card;
 
-    if (is_symmetric(link->kind) || link->from >= self->cards->len)
+    if (rebut_link_is_symmetric(link->kind) || link->from >= self->cards->len)
       continue;
     card = &g_array_index(self->cards, RebutCard, link->from);
     if (card->part == REBUT_PART_NONE)
@@ -51,7 +45,7 @@ assign_parts(RebutViewing *self)
   }
   for (guint i = 0; i < self->links->len; i++) {
     const RebutLink *link = &g_array_index(self->links, RebutLink, i);
-    guint32 ends[2] = {link->to, is_symmetric(link->kind) ? link->from : link->to};
+    guint32 ends[2] = {link->to, rebut_link_is_symmetric(link->kind) ? link->from : link->to};
 
     for (guint j = 0; j < 2; j++)
       if (ends[j] < self->cards->len &&

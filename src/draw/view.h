@@ -122,6 +122,13 @@ typedef struct {
 
 #define REBUT_N_LINK_KINDS (REBUT_LINK_CONTRADICTORY + 1)
 
+/* Whether a link says the same of both its ends: an opposition. */
+static inline gboolean
+rebut_link_is_symmetric(RebutLinkKind kind)
+{
+  return kind == REBUT_LINK_CONTRARY || kind == REBUT_LINK_CONTRADICTORY;
+}
+
 /* The caller owns the view; MAP must outlive it. */
 RebutView *rebut_view_new(const RebutMap *map, const RebutViewOptions *options);
 void rebut_view_free(RebutView *self);

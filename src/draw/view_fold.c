@@ -26,12 +26,6 @@ is_card(const Folding *self, guint32 node)
   return node < self->viewing->cards->len;
 }
 
-static gboolean
-is_symmetric(const RebutLink *link)
-{
-  return link->kind >= REBUT_LINK_CONTRARY;
-}
-
 /* Breadth first, where a pill is as near as what it leads to. */
 static void
 reach(Folding *self, guint32 node, guint32 depth)
@@ -100,7 +94,7 @@ find_ways_up(Folding *self)
       guint32 from = get_link(self, link)->from;
       guint32 depth = self->depths[node] + (is_card(self, from) ? 1 : 0);
 
-      if (is_symmetric(get_link(self, link)) || depth >= self->depths[from])
+      if (rebut_link_is_symmetric(get_link(self, link)->kind) || depth >= self->depths[from])
         continue;
       ways[from] = link;
       reach(self, from, depth);
