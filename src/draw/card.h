@@ -57,4 +57,14 @@ const char *rebut_pill_measure(const RebutPill *pill,
                                RebutArena *arena,
                                gdouble *width);
 
+/* What stands on all nodes of a view. */
+typedef struct {
+  const RebutCardBox *cards;      /* by card */
+  const char *const *pill_labels; /* by pill */
+  const gdouble *pill_widths;
+} RebutViewBoxes;
+
+/* All of VIEW measured, kept in ARENA. */
+RebutViewBoxes rebut_view_measure(const RebutView *view, RebutWrapper *wrapper, RebutArena *arena);
+
 G_END_DECLS

@@ -17,26 +17,15 @@ draw_dot(const RebutView *view, const RebutDrawOptions *options, GString *out, G
   const RebutDriver *driver = rebut_driver_load(error);
   g_autoptr(RebutArena) arena = NULL;
   g_autoptr(RebutWrapper) wrapper = NULL;
-  RebutDotGraph graph = {.view = view, .theme = rebut_theme(options->style.theme)};
-  RebutCardBox *boxes;
-  const char **labels;
+  RebutViewBoxes boxes;
+  RebutDotGraph graph;
 
   if (driver == NULL)
     return FALSE;
   arena = rebut_arena_new();
   wrapper = rebut_wrapper_new(driver);
-  boxes = rebut_arena_new0(arena, RebutCardBox, view->n_cards + 1);
-  labels = rebut_arena_new0(arena, const char *, view->n_pills + 1);
-  for (guint32 i = 0; i < view->n_cards; i++)
-    boxes[i] = rebut_card_measure(&view->cards[i], view->into[i].count, wrapper, arena);
-  for (guint32 i = 0; i < view->n_pills; i++) {
-    gdouble width;
-
-    labels[i] = rebut_pill_measure(&view->pills[i], view->into[view->n_cards + i].count, wrapper,
-                                   arena, &width);
-  }
-  graph.boxes = boxes;
-  graph.pill_labels = labels;
+  boxes = rebut_view_measure(view, wrapper, arena);
+  graph = (RebutDotGraph){view, boxes.cards, boxes.pill_labels, rebut_theme(options->style.theme)};
   return driver->write_dot(&graph, out, error);
 }
 

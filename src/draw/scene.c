@@ -29,23 +29,14 @@ static void
 measure_nodes(Staging *self)
 {
   const RebutView *view = self->view;
-  RebutArena *arena = self->scene->arena;
-  RebutCardBox *boxes = rebut_arena_new0(arena, RebutCardBox, view->n_cards + 1);
-  const char **labels = rebut_arena_new0(arena, const char *, view->n_pills + 1);
+  RebutViewBoxes boxes = rebut_view_measure(view, self->wrapper, self->scene->arena);
 
-  for (guint32 i = 0; i < view->n_cards; i++) {
-    boxes[i] = rebut_card_measure(&view->cards[i], view->into[i].count, self->wrapper, arena);
-    self->sizes[i] = (RebutBox){boxes[i].width, boxes[i].height};
-  }
-  for (guint32 i = 0; i < view->n_pills; i++) {
-    RebutBox *size = &self->sizes[view->n_cards + i];
-
-    labels[i] = rebut_pill_measure(&view->pills[i], view->into[view->n_cards + i].count,
-                                   self->wrapper, arena, &size->width);
-    size->height = REBUT_PILL_HEIGHT;
-  }
-  self->scene->boxes = boxes;
-  self->scene->pill_labels = labels;
+  for (guint32 i = 0; i < view->n_cards; i++)
+    self->sizes[i] = (RebutBox){boxes.cards[i].width, boxes.cards[i].height};
+  for (guint32 i = 0; i < view->n_pills; i++)
+    self->sizes[view->n_cards + i] = (RebutBox){boxes.pill_widths[i], REBUT_PILL_HEIGHT};
+  self->scene->boxes = boxes.cards;
+  self->scene->pill_labels = boxes.pill_labels;
 }
 
 /* What fits a page in rows. A tree with columns does not: they would push all lower rows down. */
