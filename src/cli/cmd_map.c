@@ -11,54 +11,48 @@
 #include <string.h>
 #include <unistd.h>
 
-/* A drawing, or a format of the formats room by its name; in the order of the choices of --to. */
-static const struct {
-  const char *name;
-  RebutPicture picture;
-  gboolean is_binary;
-  gboolean is_picture;
-} FORMATS[] = {
-  {"txt", REBUT_PICTURE_OUTLINE, FALSE, TRUE},
-  {"dot", REBUT_PICTURE_DOT, FALSE, TRUE},
-  {"svg", REBUT_PICTURE_SVG, FALSE, TRUE},
-  {"png", REBUT_PICTURE_PNG, TRUE, TRUE},
-  {"pdf", REBUT_PICTURE_PDF, TRUE, TRUE},
-  {"json", REBUT_PICTURE_OUTLINE, FALSE, FALSE},
-  {"argdown-json", REBUT_PICTURE_OUTLINE, FALSE, FALSE},
-};
+/* What is asked for. */
+typedef struct {
+  const RebutFormat *data; /* NULL: a picture */
+  RebutPicture picture;    /* else the outline */
+} Target;
 
-/* The format that the arguments ask for; -1 when the output's suffix is unknown. */
-static gint
-choose_format(const RebutArguments *arguments)
+static gboolean
+find_target(const char *name, Target *target)
 {
+  target->data = rebut_format_find(name);
+  return target->data != NULL || rebut_picture_find(name, &target->picture);
+}
+
+/* FALSE when the output's suffix is unknown. */
+static gboolean
+choose_target(const RebutArguments *arguments, Target *target)
+{
+  const char *name = rebut_arguments_string(arguments, "to");
   const char *output = rebut_arguments_string(arguments, "output");
   const char *suffix = output == NULL ? NULL : strrchr(output, '.');
+  g_autofree char *lower = NULL;
 
-  if (rebut_arguments_string(arguments, "to") != NULL)
-    return (gint)rebut_arguments_choice(arguments, "to");
+  if (name != NULL)
+    return find_target(name, target);
   if (output == NULL || strcmp(output, "-") == 0)
-    return 0;
-  for (guint i = 0; suffix != NULL && i < G_N_ELEMENTS(FORMATS); i++)
-    if (g_ascii_strcasecmp(suffix + 1, FORMATS[i].name) == 0)
-      return (gint)i;
-  return -1;
+    return find_target("txt", target);
+  lower = suffix == NULL ? NULL : g_ascii_strdown(suffix + 1, -1);
+  return lower != NULL && find_target(lower, target);
 }
 
 static RebutDrawOptions
-read_options(const RebutArguments *arguments, const RebutSettings *settings, gint format)
+read_options(const RebutArguments *arguments, const RebutSettings *settings)
 {
   gboolean themed = rebut_arguments_string(arguments, "theme") != NULL;
-  RebutDrawOptions options = {0};
+  RebutDrawOptions options = rebut_draw_usual;
 
   options.view.detail = (RebutDetail)rebut_arguments_choice(arguments, "detail");
   options.view.settings = settings;
-  options.scene.engine = REBUT_ENGINE_AUTO;
-  options.scene.seconds = REBUT_DOT_SECONDS;
   options.style.adaptive = !themed;
   options.style.theme = (RebutThemeName)rebut_arguments_choice(arguments, "theme");
   options.style.opaque = themed;
-  options.scale = rebut_arguments_number(arguments, "scale",
-                                         FORMATS[format].picture == REBUT_PICTURE_PNG ? 2 : 1);
+  options.scale = rebut_arguments_number(arguments, "scale", 0);
   options.colour = rebut_wants_colour(STDOUT_FILENO);
   return options;
 }
@@ -79,26 +73,29 @@ print_report(const RebutDrawReport *report)
             "out everything\n");
 }
 
-/* The map in the format asked for; what should be known of it goes to standard error. */
+/* The map as it is asked for; what should be known of it goes to standard error. */
 static gboolean
-write_map(
-  const RebutMap *map, gint format, const RebutDrawOptions *options, GString *out, GError **error)
+write_map(const RebutMap *map,
+          const Target *target,
+          const RebutDrawOptions *options,
+          GString *out,
+          GError **error)
 {
   RebutDrawReport report = {0};
   gboolean done;
 
-  if (!FORMATS[format].is_picture) {
-    rebut_format_find(FORMATS[format].name)->write(map, out);
+  if (target->data != NULL) {
+    target->data->write(map, out);
     return TRUE;
   }
-  done = rebut_draw(map, FORMATS[format].picture, options, &report, out, error);
+  done = rebut_draw(map, target->picture, options, &report, out, error);
   print_report(&report);
   rebut_draw_report_clear(&report);
   return done;
 }
 
 static RebutExit
-map_file(const RebutArguments *arguments, const char *file, gint format)
+map_file(const RebutArguments *arguments, const char *file, const Target *target)
 {
   const char *output = rebut_arguments_string(arguments, "output");
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
@@ -121,7 +118,7 @@ map_file(const RebutArguments *arguments, const char *file, gint format)
   if (status != REBUT_EXIT_OK)
     return status;
   rebut_input_report(map, diagnostics);
-  options = read_options(arguments, settings, format);
+  options = read_options(arguments, settings);
   if (rebut_arguments_flag(arguments, "judge")) {
     judgement = rebut_judge(map, &rebut_judge_usual);
     options.view.claims = judgement->claims;
@@ -129,7 +126,7 @@ map_file(const RebutArguments *arguments, const char *file, gint format)
   }
   options.step = rebut_progress_step;
   options.step_data = progress;
-  done = write_map(map, format, &options, out, &error);
+  done = write_map(map, target, &options, out, &error);
   g_clear_pointer(&progress, rebut_progress_free);
   if (!done || !rebut_output_write(output == NULL ? "-" : output, out->str, out->len, &error))
     return rebut_failure(error);
@@ -141,19 +138,19 @@ run(const RebutArguments *arguments)
 {
   const char *const *files = rebut_arguments_operands(arguments);
   const char *output = rebut_arguments_string(arguments, "output");
-  gint format = choose_format(arguments);
+  Target target = {NULL, REBUT_PICTURE_OUTLINE};
 
   if (files[0] == NULL || files[1] != NULL)
     return rebut_usage(&rebut_command_map, "one file must be given");
-  if (format < 0)
+  if (!choose_target(arguments, &target))
     return rebut_usage(&rebut_command_map, "the format of %s is not known; give it with --to",
                        output);
   if (!(rebut_arguments_number(arguments, "scale", 1) > 0))
     return rebut_usage(&rebut_command_map, "--scale must be above 0");
-  if (FORMATS[format].is_binary && output == NULL && isatty(STDOUT_FILENO))
+  if (rebut_picture_is_binary(target.picture) && output == NULL && isatty(STDOUT_FILENO))
     return rebut_usage(&rebut_command_map, "a terminal cannot show %s; name a file with -o",
-                       FORMATS[format].name);
-  return map_file(arguments, files[0], format);
+                       rebut_arguments_string(arguments, "to"));
+  return map_file(arguments, files[0], &target);
 }
 
 static const RebutOption OPTIONS[] = {

@@ -4,6 +4,41 @@
 #include "outline.h"
 #include "utf8.h"
 
+#include <string.h>
+
+static const struct {
+  const char *suffix;
+  gboolean is_binary;
+  gdouble scale; /* unless another is asked for */
+} PICTURES[] = {
+  [REBUT_PICTURE_OUTLINE] = {"txt", FALSE, 1}, [REBUT_PICTURE_DOT] = {"dot", FALSE, 1},
+  [REBUT_PICTURE_SVG] = {"svg", FALSE, 1},     [REBUT_PICTURE_PNG] = {"png", TRUE, 2},
+  [REBUT_PICTURE_PDF] = {"pdf", TRUE, 1},
+};
+
+const RebutDrawOptions rebut_draw_usual = {
+  .scene = {REBUT_ENGINE_AUTO, REBUT_DOT_SECONDS},
+  .style = {.adaptive = TRUE},
+};
+
+gboolean
+rebut_picture_find(const char *suffix, RebutPicture *picture)
+{
+  for (guint i = 0; i < G_N_ELEMENTS(PICTURES); i++) {
+    if (strcmp(PICTURES[i].suffix, suffix) == 0) {
+      *picture = (RebutPicture)i;
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+gboolean
+rebut_picture_is_binary(RebutPicture picture)
+{
+  return PICTURES[picture].is_binary;
+}
+
 static void
 begin_step(const RebutDrawOptions *options, const char *name)
 {
@@ -59,14 +94,14 @@ draw_raster(const RebutView *view,
 {
   const RebutRasterDriver *raster = rebut_raster_driver_load(error);
   RebutSvgOptions style = {FALSE, options->style.theme, TRUE};
+  gdouble scale = options->scale > 0 ? options->scale : PICTURES[picture].scale;
   g_autoptr(GString) svg = g_string_new(NULL);
 
   if (raster == NULL || !draw_svg(view, options, &style, report, svg, error))
     return FALSE;
   begin_step(options, "painting");
-  return picture == REBUT_PICTURE_PNG
-           ? raster->write_png(svg->str, svg->len, options->scale, out, error)
-           : raster->write_pdf(svg->str, svg->len, options->scale, out, error);
+  return picture == REBUT_PICTURE_PNG ? raster->write_png(svg->str, svg->len, scale, out, error)
+                                      : raster->write_pdf(svg->str, svg->len, scale, out, error);
 }
 
 #define MOST_NAMES 5

@@ -26,11 +26,21 @@ struct _RebutDrawOptions {
   RebutViewOptions view;
   RebutSceneOptions scene;
   RebutSvgOptions style; /* a PNG is never adaptive, and always opaque */
-  gdouble scale;         /* of PNG and PDF */
+  gdouble scale;         /* of PNG and PDF; 0: 2 for PNG, 1 for PDF */
   gboolean colour;       /* of the outline */
   RebutStepFunc step;    /* may be NULL */
   gpointer step_data;
 };
+
+/* What holds where nothing is asked for: an SVG follows its reader. */
+extern const RebutDrawOptions rebut_draw_usual;
+
+/* A picture by the suffix of its files: "txt" for an outline, "dot", "svg", "png", "pdf". FALSE
+ * when there is none. */
+gboolean rebut_picture_find(const char *suffix, RebutPicture *picture);
+
+/* Whether a terminal cannot show it. */
+gboolean rebut_picture_is_binary(RebutPicture picture);
 
 /* What a caller may want to tell the user. */
 typedef struct {

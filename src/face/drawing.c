@@ -7,31 +7,12 @@
 
 #define MAX_SCALE 100.0
 
-static const struct {
-  const char *name;
-  RebutPicture picture;
-} PICTURES[] = {
-  {"txt", REBUT_PICTURE_OUTLINE}, {"dot", REBUT_PICTURE_DOT}, {"svg", REBUT_PICTURE_SVG},
-  {"png", REBUT_PICTURE_PNG},     {"pdf", REBUT_PICTURE_PDF},
-};
-
-static RebutDrawOptions
-get_defaults(void)
-{
-  RebutDrawOptions options = {0};
-
-  options.scene.engine = REBUT_ENGINE_AUTO;
-  options.scene.seconds = REBUT_DOT_SECONDS;
-  options.style.adaptive = TRUE;
-  return options;
-}
-
 RebutDrawOptions *
 rebut_draw_options_new(void)
 {
   RebutDrawOptions *self = g_new(RebutDrawOptions, 1);
 
-  *self = get_defaults();
+  *self = rebut_draw_usual;
   return self;
 }
 
@@ -126,18 +107,6 @@ draw_picture(const RebutMap *map,
 }
 
 static gboolean
-find_picture(const char *format, RebutPicture *picture)
-{
-  for (guint i = 0; i < G_N_ELEMENTS(PICTURES); i++) {
-    if (strcmp(PICTURES[i].name, format) == 0) {
-      *picture = PICTURES[i].picture;
-      return TRUE;
-    }
-  }
-  return FALSE;
-}
-
-static gboolean
 draw_format(const RebutMap *map,
             const char *format,
             const RebutDrawOptions *options,
@@ -146,7 +115,7 @@ draw_format(const RebutMap *map,
             GError **error)
 {
   const RebutFormat *data = rebut_format_find(format);
-  RebutDrawOptions chosen = options == NULL ? get_defaults() : *options;
+  RebutDrawOptions chosen = options == NULL ? rebut_draw_usual : *options;
   g_autoptr(RebutDiagnostics) wrong = rebut_diagnostics_new();
   g_autoptr(RebutSettings) settings = rebut_settings_read(map, NULL, wrong);
   RebutPicture picture;
@@ -155,14 +124,12 @@ draw_format(const RebutMap *map,
     data->write(map, out);
     return TRUE;
   }
-  if (!find_picture(format, &picture)) {
+  if (!rebut_picture_find(format, &picture)) {
     g_set_error(error, REBUT_DRAW_ERROR, REBUT_DRAW_ERROR_FORMAT, "there is no format \"%s\"",
                 format);
     return FALSE;
   }
   chosen.view.settings = settings;
-  if (chosen.scale <= 0)
-    chosen.scale = picture == REBUT_PICTURE_PNG ? 2 : 1;
   return draw_picture(map, picture, &chosen, report, out, error);
 }
 
