@@ -31,7 +31,7 @@ extend(RebutPoint *least, RebutPoint *most, RebutPoint at, const RebutBox *box)
 
 void
 rebut_layout_find_bounds(const RebutLayout *self,
-                         const RebutGraph *graph,
+                         const RebutBox *boxes,
                          RebutPoint *least,
                          RebutPoint *most)
 {
@@ -40,7 +40,7 @@ rebut_layout_find_bounds(const RebutLayout *self,
   *least = (RebutPoint){G_MAXDOUBLE, G_MAXDOUBLE};
   *most = (RebutPoint){-G_MAXDOUBLE, -G_MAXDOUBLE};
   for (guint32 i = 0; i < self->n_boxes; i++)
-    extend(least, most, self->centres[i], &graph->boxes[i]);
+    extend(least, most, self->centres[i], &boxes[i]);
   for (guint32 i = 0; i < self->n_edges; i++)
     for (guint32 j = 0; j < self->curves[i].n_points; j++)
       extend(least, most, self->curves[i].points[j], &NOTHING);

@@ -62,10 +62,10 @@ typedef struct {
 RebutLayout *rebut_layout_new(const RebutGraph *graph);
 void rebut_layout_free(RebutLayout *self);
 
-/* The rectangle of everything drawn, curves by their control points; at 0, 0 when that is nothing.
- */
+/* The rectangle of everything drawn, BOXES and curves by their control points; at 0, 0 when that is
+ * nothing. */
 void rebut_layout_find_bounds(const RebutLayout *self,
-                              const RebutGraph *graph,
+                              const RebutBox *boxes,
                               RebutPoint *least,
                               RebutPoint *most);
 

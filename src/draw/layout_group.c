@@ -155,15 +155,16 @@ stack_loose(const Nested *self, guint32 scope, RebutGraph *graph, RebutEdge *edg
   }
 }
 
-/* The members and edges of a scope, laid out by themselves. */
+/* The members and edges of a scope, laid out by themselves, and the rectangle of what is seen. */
 static RebutLayout *
-lay_out_scope(Nested *self, guint32 scope)
+lay_out_scope(Nested *self, guint32 scope, RebutPoint *least, RebutPoint *most)
 {
   const GArray *members = self->members[scope];
   const GArray *edges = self->edges[scope];
   g_autofree RebutBox *boxes = g_new0(RebutBox, members->len + 1);
   g_autofree RebutEdge *inner = g_new0(RebutEdge, edges->len + members->len + 1);
   RebutGraph graph = {boxes, members->len, inner, edges->len, NULL};
+  RebutLayout *layout;
   guint32 n_hanging = 0;
 
   for (guint32 i = 0; i < members->len; i++) {
@@ -182,49 +183,21 @@ lay_out_scope(Nested *self, guint32 scope)
     inner[i].lane = self->graph->edges[edge].lane;
   }
   stack_loose(self, scope, &graph, inner);
-  return self->lay_out(self->data, &graph, n_hanging);
+  layout = self->lay_out(self->data, &graph, n_hanging);
+  for (guint32 i = edges->len; i < layout->n_edges; i++)
+    layout->curves[i].n_points = 0;
+  rebut_layout_find_bounds(layout, boxes, least, most);
+  return layout;
 }
 
+/* Keeps the places and curves of a scope. */
 static void
-extend(RebutPoint *least, RebutPoint *most, RebutPoint point, RebutBox box)
+keep(Nested *self, guint32 scope, RebutLayout *inner)
 {
-  least->x = MIN(least->x, point.x - box.width / 2);
-  least->y = MIN(least->y, point.y - box.height / 2);
-  most->x = MAX(most->x, point.x + box.width / 2);
-  most->y = MAX(most->y, point.y + box.height / 2);
-}
-
-static void
-find_bounds(
-  const Nested *self, guint32 scope, const RebutLayout *inner, RebutPoint *least, RebutPoint *most)
-{
-  *least = (RebutPoint){G_MAXDOUBLE, G_MAXDOUBLE};
-  *most = (RebutPoint){-G_MAXDOUBLE, -G_MAXDOUBLE};
   for (guint32 i = 0; i < inner->n_boxes; i++)
-    extend(least, most, inner->centres[i],
-           self->sizes[g_array_index(self->members[scope], guint32, i)]);
-  for (guint32 i = 0; i < self->edges[scope]->len; i++)
-    for (guint32 j = 0; j < inner->curves[i].n_points; j++)
-      extend(least, most, inner->curves[i].points[j], (RebutBox){0, 0});
-}
-
-/* Keeps the places and curves of a scope, moved by SHIFT. */
-static void
-keep(Nested *self, guint32 scope, RebutLayout *inner, RebutPoint shift)
-{
-  for (guint32 i = 0; i < inner->n_boxes; i++) {
-    RebutPoint *centre = &self->layout->centres[g_array_index(self->members[scope], guint32, i)];
-
-    *centre = (RebutPoint){inner->centres[i].x + shift.x, inner->centres[i].y + shift.y};
-  }
+    self->layout->centres[g_array_index(self->members[scope], guint32, i)] = inner->centres[i];
   for (guint32 i = 0; i < self->edges[scope]->len; i++) {
-    guint32 edge = g_array_index(self->edges[scope], guint32, i);
-
-    for (guint32 j = 0; j < inner->curves[i].n_points; j++) {
-      inner->curves[i].points[j].x += shift.x;
-      inner->curves[i].points[j].y += shift.y;
-    }
-    self->layout->curves[edge] = inner->curves[i];
+    self->layout->curves[g_array_index(self->edges[scope], guint32, i)] = inner->curves[i];
     inner->curves[i] = (RebutCurve){0};
   }
 }
@@ -233,21 +206,19 @@ static void
 place_scope(Nested *self, guint32 scope)
 {
   const RebutNesting *nesting = self->nesting;
-  RebutLayout *inner = lay_out_scope(self, scope);
-  RebutPoint shift = {0, 0};
+  RebutPoint least;
+  RebutPoint most;
+  RebutLayout *inner = lay_out_scope(self, scope, &least, &most);
 
   if (scope != get_whole(self)) {
     RebutBox *size = &self->sizes[self->graph->n_boxes + scope];
     RebutBox least_size = nesting->least[scope];
-    RebutPoint least;
-    RebutPoint most;
 
-    find_bounds(self, scope, inner, &least, &most);
     size->width = MAX(most.x - least.x + nesting->left + nesting->right, least_size.width);
     size->height = MAX(most.y - least.y + nesting->top + nesting->bottom, least_size.height);
-    shift = (RebutPoint){nesting->left - least.x, nesting->top - least.y};
+    rebut_layout_move(inner, nesting->left - least.x, nesting->top - least.y);
   }
-  keep(self, scope, inner, shift);
+  keep(self, scope, inner);
   rebut_layout_free(inner);
 }
 

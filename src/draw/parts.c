@@ -116,7 +116,7 @@ put_back(const Part *self, const RebutGraph *graph, RebutLayout *layout, RebutLa
   RebutPoint least;
   RebutPoint most;
 
-  rebut_layout_find_bounds(layout, graph, &least, &most);
+  rebut_layout_find_bounds(layout, graph->boxes, &least, &most);
   rebut_layout_move(layout, -least.x, -least.y);
   for (guint32 i = 0; i < graph->n_boxes; i++) {
     guint32 box = g_array_index(self->boxes, guint32, i);

@@ -215,12 +215,11 @@ settle(Staging *self, RebutLayout *layout)
 {
   RebutScene *scene = self->scene;
   RebutPlacement *placements = rebut_arena_new0(scene->arena, RebutPlacement, layout->n_boxes + 1);
-  RebutGraph graph = {self->sizes, layout->n_boxes, NULL, 0, NULL};
   gdouble top = scene->heading == NULL ? 0 : HEADING_HEIGHT;
   RebutPoint least;
   RebutPoint most;
 
-  rebut_layout_find_bounds(layout, &graph, &least, &most);
+  rebut_layout_find_bounds(layout, self->sizes, &least, &most);
   rebut_layout_move(layout, -least.x, top - least.y);
   for (guint32 i = 0; i < layout->n_boxes; i++) {
     placements[i].width = self->sizes[i].width;

@@ -127,7 +127,7 @@ START_TEST(test_a_large_tree_fits_a_page)
     RebutPoint least;
     RebutPoint most;
 
-    rebut_layout_find_bounds(layout, &graph, &least, &most);
+    rebut_layout_find_bounds(layout, graph.boxes, &least, &most);
     ck_assert_double_lt((most.x - least.x) / (most.y - least.y), 3);
     ck_assert_double_gt((most.x - least.x) / (most.y - least.y), 0.3);
     free_graph(&graph);
@@ -193,7 +193,7 @@ START_TEST(test_the_picture_begins_at_zero)
     RebutPoint least;
     RebutPoint most;
 
-    rebut_layout_find_bounds(layout, &graph, &least, &most);
+    rebut_layout_find_bounds(layout, graph.boxes, &least, &most);
     ck_assert_double_ge(least.x, -0.01);
     ck_assert_double_le(least.x, 4 + 2 * REBUT_SPINE_STEP);
     ck_assert_double_eq_tol(least.y, 0, 0.01);
