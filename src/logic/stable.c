@@ -3,11 +3,12 @@
 #include "completion.h"
 #include "verify.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
   RebutCompletion *completion;
-  GPtrArray *found; /* of RebutModel */
+  RebutModels *found;
   gint *goals; /* by open atom, in their order: the literal of which as many as can be shall hold */
   gint *fixed; /* goals that hold, and a switch */
   gboolean by_range;
@@ -21,6 +22,23 @@ copy_model(const RebutModel *model)
 
   memcpy(copy->values, model->values, model->n_atoms);
   return copy;
+}
+
+/* Takes the MODEL. Room grows in powers of two. */
+static void
+keep(RebutModels *self, RebutModel *model)
+{
+  if ((self->n_models & (self->n_models - 1)) == 0)
+    self->models = g_renew(RebutModel *, self->models, MAX(2 * self->n_models, 1));
+  self->models[self->n_models++] = model;
+}
+
+static void
+clear_models(RebutModels *self)
+{
+  for (guint i = 0; i < self->n_models; i++)
+    rebut_model_free(self->models[i]);
+  self->n_models = 0;
 }
 
 static gboolean
@@ -107,11 +125,11 @@ list_siblings(Search *self, const RebutModel *model)
 
   self->fixed[n] = on;
   forbid_same(completion, model, on);
-  while (answer == REBUT_SAT_YES && self->found->len < self->most) {
+  while (answer == REBUT_SAT_YES && self->found->n_models < self->most) {
     answer = rebut_completion_solve(completion, self->fixed, n + 1);
     if (answer != REBUT_SAT_YES)
       break;
-    g_ptr_array_add(self->found, copy_model(completion->model));
+    keep(self->found, copy_model(completion->model));
     forbid_same(completion, completion->model, on);
   }
   rebut_sat_add_unit(completion->sat, -on);
@@ -122,7 +140,7 @@ list_siblings(Search *self, const RebutModel *model)
 static gboolean
 list_largest(Search *self)
 {
-  while (self->found->len < self->most) {
+  while (self->found->n_models < self->most) {
     RebutModel *best = NULL;
     RebutSatAnswer answer = rebut_completion_solve(self->completion, NULL, 0);
 
@@ -134,7 +152,7 @@ list_largest(Search *self)
       rebut_model_free(best);
       return FALSE;
     }
-    g_ptr_array_add(self->found, best);
+    keep(self->found, best);
     if (self->by_range && list_siblings(self, best) != REBUT_SAT_NO)
       return FALSE;
     ask_for_more(self, best, 0);
@@ -152,9 +170,9 @@ list_two_valued(Search *self)
     rebut_sat_add_pair(completion->sat, -completion->possible[completion->open[i]],
                        completion->certain[completion->open[i]]);
   while ((answer = rebut_completion_solve(completion, NULL, 0)) == REBUT_SAT_YES) {
-    if (self->found->len == self->most)
+    if (self->found->n_models == self->most)
       return FALSE;
-    g_ptr_array_add(self->found, copy_model(completion->model));
+    keep(self->found, copy_model(completion->model));
     forbid_same(completion, completion->model, 0);
   }
   return answer == REBUT_SAT_NO;
@@ -186,16 +204,16 @@ set_goals(Search *self)
 /* What all of FOUND agree on is cut down to what stands on its own, as in Dung, Mancarella, Toni,
  * Computing Ideal Sceptical Argumentation (Artificial Intelligence 171, 2007). */
 static RebutModel *
-find_ideal(const RebutProgram *program, const RebutModel *base, const GPtrArray *found)
+find_ideal(const RebutProgram *program, const RebutModel *base, const RebutModels *found)
 {
   RebutModel *ideal = copy_model(base);
   gboolean shrunk = TRUE;
 
   for (guint32 atom = 0; atom < program->n_atoms; atom++) {
-    gboolean common = found->len > 0;
+    gboolean common = found->n_models > 0;
 
-    for (guint i = 0; i < found->len && common; i++)
-      common = ((const RebutModel *)found->pdata[i])->values[atom] == REBUT_TRUE;
+    for (guint i = 0; i < found->n_models && common; i++)
+      common = found->models[i]->values[atom] == REBUT_TRUE;
     ideal->values[atom] = common ? REBUT_TRUE : REBUT_UNDEFINED;
   }
   while (shrunk) {
@@ -243,20 +261,18 @@ rebut_models_new(const RebutProgram *program,
   gint64 deadline =
     limits->seconds > 0 ? g_get_monotonic_time() + (gint64)(limits->seconds * G_USEC_PER_SEC) : 0;
   g_autoptr(RebutCompletion) completion = rebut_completion_new(program, well_founded, deadline);
-  g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func((GDestroyNotify)rebut_model_free);
-  Search self = {completion, found, NULL, NULL, semantics == REBUT_SEMI_STABLE, limits->most};
   RebutModels *models = g_new0(RebutModels, 1);
+  Search self = {completion, models, NULL, NULL, semantics == REBUT_SEMI_STABLE, limits->most};
 
   models->complete = search(&self, semantics);
   if (semantics == REBUT_IDEAL) {
-    RebutModel *ideal = find_ideal(program, well_founded, found);
+    RebutModel *ideal = find_ideal(program, well_founded, models);
 
-    g_ptr_array_set_size(found, 0);
-    g_ptr_array_add(found, ideal);
+    clear_models(models);
+    keep(models, ideal);
   }
-  g_ptr_array_sort(found, compare_models);
-  models->n_models = found->len;
-  models->models = (RebutModel **)g_ptr_array_steal(found, NULL);
+  if (models->n_models > 0)
+    qsort(models->models, models->n_models, sizeof *models->models, compare_models);
 #ifndef NDEBUG
   for (guint i = 0; i < models->n_models; i++)
     g_assert(rebut_model_is_stable(program, models->models[i]));
@@ -271,8 +287,7 @@ rebut_models_free(RebutModels *self)
 {
   if (self == NULL)
     return;
-  for (guint i = 0; i < self->n_models; i++)
-    rebut_model_free(self->models[i]);
+  clear_models(self);
   g_free(self->models);
   g_free(self);
 }
