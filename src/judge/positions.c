@@ -2,49 +2,64 @@
 #include "json.h"
 #include "print.h"
 
-/* Whether the claim is true in all models. */
-static gboolean
-is_common(const RebutModels *models, guint32 claim)
+/* By claim: whether it is true in all models. The caller frees it. */
+static guint8 *
+find_common(const RebutModels *models, guint32 n_claims)
 {
-  for (guint i = 0; i < models->n_models; i++)
-    if (models->models[i]->values[claim] != REBUT_TRUE)
-      return FALSE;
-  return models->n_models > 0;
+  guint8 *common = g_new0(guint8, (gsize)n_claims + 1);
+
+  for (guint32 i = 0; i < n_claims; i++) {
+    guint m = 0;
+
+    while (m < models->n_models && models->models[m]->values[i] == REBUT_TRUE)
+      m++;
+    common[i] = models->n_models > 0 && m == models->n_models;
+  }
+  return common;
 }
 
-/* The claims true in MODEL; with COMMON or without those that are true in all. */
+/* The claims that are COMMON; with a MODEL those true in it alone. */
 static GArray *
-list_claims(const RebutJudgement *self, const RebutModel *model, gboolean common)
+list_claims(const RebutMap *map, const RebutModel *model, const guint8 *common)
 {
-  const RebutMap *map = self->debate->map;
   GArray *claims = g_array_new(FALSE, FALSE, sizeof(guint32));
 
   for (guint32 i = 0; i < map->n_claims; i++)
-    if (map->claims[i].gist_of == REBUT_NONE && model->values[i] == REBUT_TRUE &&
-        is_common(self->models, i) == common)
+    if (map->claims[i].gist_of == REBUT_NONE &&
+        (model == NULL ? common[i] : !common[i] && model->values[i] == REBUT_TRUE))
       g_array_append_val(claims, i);
   return claims;
 }
 
-/* How many of the speaker's claims are true in MODEL, and how many false; FALSE when he has none.
- */
-static gboolean
-count_fit(const RebutMap *map, guint32 speaker, const RebutModel *model, guint *held, guint *denied)
+/* How a speaker's claims fare in a model. */
+typedef struct {
+  guint held;   /* true there */
+  guint denied; /* false there */
+  guint n;
+} Fit;
+
+/* By model and speaker; the caller frees them. */
+static Fit *
+count_fits(const RebutJudgement *self)
 {
-  guint n = 0;
+  const RebutMap *map = self->debate->map;
+  const RebutModels *models = self->models;
+  Fit *fits = g_new0(Fit, (gsize)models->n_models * map->n_speakers + 1);
 
-  *held = *denied = 0;
-  for (guint32 i = 0; i < map->n_claims; i++) {
-    const RebutIds *speakers = &map->claims[i].attribution->speakers;
+  for (guint m = 0; m < models->n_models; m++)
+    for (guint32 i = 0; i < map->n_claims; i++) {
+      const RebutIds *speakers = &map->claims[i].attribution->speakers;
+      guint8 value = models->models[m]->values[i];
 
-    for (guint32 k = 0; k < speakers->count && map->claims[i].gist_of == REBUT_NONE; k++)
-      if (speakers->ids[k] == speaker) {
-        n++;
-        *held += model->values[i] == REBUT_TRUE ? 1 : 0;
-        *denied += model->values[i] == REBUT_FALSE ? 1 : 0;
+      for (guint32 k = 0; k < speakers->count && map->claims[i].gist_of == REBUT_NONE; k++) {
+        Fit *fit = &fits[(gsize)m * map->n_speakers + speakers->ids[k]];
+
+        fit->n++;
+        fit->held += value == REBUT_TRUE ? 1 : 0;
+        fit->denied += value == REBUT_FALSE ? 1 : 0;
       }
-  }
-  return n > 0;
+    }
+  return fits;
 }
 
 static void
@@ -60,38 +75,41 @@ append_labels(const RebutMap *map, const GArray *claims, GString *out)
 
 /* Whether the speaker could hold every position. */
 static gboolean
-fits_all(const RebutJudgement *self, guint32 speaker)
+fits_all(const RebutJudgement *self, const Fit *fits, guint32 speaker)
 {
-  guint held;
-  guint denied;
-
-  for (guint i = 0; i < self->models->n_models; i++)
-    if (!count_fit(self->debate->map, speaker, self->models->models[i], &held, &denied) ||
-        denied > 0)
+  for (guint m = 0; m < self->models->n_models; m++)
+    if (fits[(gsize)m * self->debate->map->n_speakers + speaker].denied > 0)
       return FALSE;
   return TRUE;
 }
 
-/* Who could hold the position, and who would have to give something up; who could hold any is not
- * worth a word. */
-static void
-append_fits(const RebutJudgement *self, const RebutModel *model, GString *out)
+/* By speaker: whether there is anything to say of him. The caller frees it. */
+static guint8 *
+find_choosy(const RebutJudgement *self, const Fit *fits)
 {
-  const RebutMap *map = self->debate->map;
+  guint8 *choosy = g_new0(guint8, (gsize)self->debate->map->n_speakers + 1);
+
+  for (guint32 i = 0; i < self->debate->map->n_speakers; i++)
+    choosy[i] = !fits_all(self, fits, i);
+  return choosy;
+}
+
+/* Who could hold the position, and who would have to give something up; who could hold any is not
+ * worth a word. FITS are those of the position. */
+static void
+append_fits(const RebutMap *map, const Fit *fits, const guint8 *choosy, GString *out)
+{
   g_autoptr(GString) holders = g_string_new(NULL);
   g_autoptr(GString) others = g_string_new(NULL);
 
   for (guint32 i = 0; i < map->n_speakers; i++) {
-    guint held;
-    guint denied;
-
-    if (fits_all(self, i) || !count_fit(map, i, model, &held, &denied))
+    if (!choosy[i])
       continue;
-    if (denied == 0)
+    if (fits[i].denied == 0)
       g_string_append_printf(holders, "%s%s", holders->len > 0 ? ", " : "", map->speakers[i].name);
     else
       g_string_append_printf(others, "%s%s (would give up %u of %u)", others->len > 0 ? ", " : "",
-                             map->speakers[i].name, denied, denied + held);
+                             map->speakers[i].name, fits[i].denied, fits[i].denied + fits[i].held);
   }
   if (holders->len > 0)
     g_string_append_printf(out, "  can be held by: %s\n", holders->str);
@@ -104,21 +122,23 @@ append_text(const RebutJudgement *self, const char *mark, GString *out)
 {
   const RebutMap *map = self->debate->map;
   const RebutModels *models = self->models;
-  g_autoptr(GArray) common = NULL;
+  g_autofree Fit *fits = count_fits(self);
+  g_autofree guint8 *choosy = find_choosy(self, fits);
+  g_autofree guint8 *common = find_common(models, map->n_claims);
+  g_autoptr(GArray) shared = list_claims(map, NULL, common);
 
   g_string_append_printf(out, "%u coherent %s\n", models->n_models,
                          models->n_models == 1 ? "position" : "positions");
   if (models->n_models == 0)
     return;
-  common = list_claims(self, models->models[0], TRUE);
   g_string_append_printf(out, "\n%sIn all of them: ", mark);
-  append_labels(map, common, out);
+  append_labels(map, shared, out);
   for (guint i = 0; i < models->n_models; i++) {
-    g_autoptr(GArray) own = list_claims(self, models->models[i], FALSE);
+    g_autoptr(GArray) own = list_claims(map, models->models[i], common);
 
     g_string_append_printf(out, "\n%sPosition %u: ", mark, i + 1);
     append_labels(map, own, out);
-    append_fits(self, models->models[i], out);
+    append_fits(map, &fits[(gsize)i * map->n_speakers], choosy, out);
   }
 }
 
@@ -133,52 +153,55 @@ write_titles(const RebutMap *map, const char *key, const GArray *claims, RebutJs
 }
 
 static void
-write_position(const RebutJudgement *self, const RebutModel *model, RebutJson *json)
+write_position(const RebutMap *map, const GArray *own, const Fit *fits, RebutJson *json)
 {
-  const RebutMap *map = self->debate->map;
-  g_autoptr(GArray) own = list_claims(self, model, FALSE);
-
   rebut_json_open(json, '{');
   write_titles(map, "claims", own, json);
   rebut_json_key(json, "speakers");
   rebut_json_open(json, '[');
   for (guint32 i = 0; i < map->n_speakers; i++) {
-    guint held;
-    guint denied;
-
-    if (!count_fit(map, i, model, &held, &denied))
+    if (fits[i].n == 0)
       continue;
     rebut_json_open(json, '{');
     rebut_json_member_string(json, "id", map->speakers[i].id);
-    rebut_json_member_integer(json, "holds", held);
-    rebut_json_member_integer(json, "denies", denied);
+    rebut_json_member_integer(json, "holds", fits[i].held);
+    rebut_json_member_integer(json, "denies", fits[i].denied);
     rebut_json_close(json, '}');
   }
   rebut_json_close(json, ']');
   rebut_json_close(json, '}');
 }
 
-void
-rebut_positions_print(const RebutJudgement *self, RebutPrintFormat format, GString *out)
+static void
+append_json(const RebutJudgement *self, GString *out)
 {
+  const RebutMap *map = self->debate->map;
   const RebutModels *models = self->models;
+  g_autofree Fit *fits = count_fits(self);
+  g_autofree guint8 *common = find_common(models, map->n_claims);
+  g_autoptr(GArray) shared = list_claims(map, NULL, common);
   RebutJson json = {.out = out, .indent = 1};
-  g_autoptr(GArray) common = NULL;
 
-  if (format != REBUT_PRINT_JSON) {
-    append_text(self, format == REBUT_PRINT_MARKDOWN ? "- " : "", out);
-    return;
-  }
-  common = models->n_models > 0 ? list_claims(self, models->models[0], TRUE)
-                                : g_array_new(FALSE, FALSE, sizeof(guint32));
   rebut_json_open(&json, '{');
   rebut_json_member_boolean(&json, "complete", models->complete);
-  write_titles(self->debate->map, "common", common, &json);
+  write_titles(map, "common", shared, &json);
   rebut_json_key(&json, "positions");
   rebut_json_open(&json, '[');
-  for (guint i = 0; i < models->n_models; i++)
-    write_position(self, models->models[i], &json);
+  for (guint i = 0; i < models->n_models; i++) {
+    g_autoptr(GArray) own = list_claims(map, models->models[i], common);
+
+    write_position(map, own, &fits[(gsize)i * map->n_speakers], &json);
+  }
   rebut_json_close(&json, ']');
   rebut_json_close(&json, '}');
   g_string_append_c(out, '\n');
+}
+
+void
+rebut_positions_print(const RebutJudgement *self, RebutPrintFormat format, GString *out)
+{
+  if (format == REBUT_PRINT_JSON)
+    append_json(self, out);
+  else
+    append_text(self, format == REBUT_PRINT_MARKDOWN ? "- " : "", out);
 }
