@@ -1,5 +1,7 @@
 #include "verify.h"
 
+#include "closure.h"
+
 /* Whether the "not" part of RULE holds. */
 static gboolean
 is_open(const RebutProgram *program, const RebutModel *model, guint32 rule, gboolean possible)
@@ -16,36 +18,15 @@ is_open(const RebutProgram *program, const RebutModel *model, guint32 rule, gboo
 guint8 *
 rebut_program_derive(const RebutProgram *program, const RebutModel *model, gboolean possible)
 {
-  guint8 *holds = g_new0(guint8, (gsize)program->n_atoms + 1);
-  g_autofree guint32 *missing = g_new(guint32, (gsize)program->n_rules + 1);
-  g_autofree guint32 *queue = g_new(guint32, (gsize)program->n_atoms + 1);
-  guint32 n = 0;
+  g_autoptr(RebutClosure) closure = rebut_closure_new(program);
 
-  for (guint32 rule = 0; rule < program->n_rules; rule++) {
-    guint32 head = program->heads[rule];
-
-    missing[rule] = is_open(program, model, rule, possible)
-                      ? rebut_rows_count(&program->positive, rule)
-                      : G_MAXUINT32;
-    if (missing[rule] == 0 && !holds[head]) {
-      holds[head] = 1;
-      queue[n++] = head;
-    }
-  }
-  for (guint32 done = 0; done < n; done++) {
-    guint32 atom = queue[done];
-
-    for (guint32 i = program->users.first[atom]; i < program->users.first[atom + 1]; i++) {
-      guint32 rule = program->users.items[i];
-      guint32 head = program->heads[rule];
-
-      if (missing[rule] != G_MAXUINT32 && --missing[rule] == 0 && !holds[head]) {
-        holds[head] = 1;
-        queue[n++] = head;
-      }
-    }
-  }
-  return holds;
+  for (guint32 rule = 0; rule < program->n_rules; rule++)
+    if (!is_open(program, model, rule, possible))
+      rebut_closure_block(closure, rule);
+  for (guint32 rule = 0; rule < program->n_rules; rule++)
+    if (closure->missing[rule] == 0 && rebut_rows_count(&program->positive, rule) == 0)
+      rebut_closure_add(closure, program->heads[rule]);
+  return g_steal_pointer(&closure->holds);
 }
 
 gboolean
