@@ -1,5 +1,8 @@
 #include "include.h"
 
+#include "inside.h"
+#include "rebut_limits.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,22 +21,26 @@ struct _RebutIncluder {
 static void
 clear_file(gpointer data)
 {
-  free(((File *)data)->real_path);
+  g_free(((File *)data)->real_path);
 }
 
 RebutIncluder *
 rebut_includer_new(RebutTexts *texts, const char *first_path)
 {
-  File first = {realpath(first_path, NULL), REBUT_NONE};
+  char *real_path = realpath(first_path, NULL);
+  char *folder = rebut_inside_folder(first_path);
+  File first = {g_strdup(real_path), REBUT_NONE};
   RebutIncluder *self;
-  g_autofree char *folder = NULL;
 
-  if (first.real_path == NULL)
+  free(real_path);
+  if (first.real_path == NULL || folder == NULL) {
+    g_free(first.real_path);
+    g_free(folder);
     return NULL;
+  }
   self = g_new0(RebutIncluder, 1);
   self->texts = texts;
-  folder = g_path_get_dirname(first.real_path);
-  self->folder = g_str_has_suffix(folder, "/") ? g_strdup(folder) : g_strconcat(folder, "/", NULL);
+  self->folder = folder;
   self->files = g_array_new(FALSE, FALSE, sizeof(File));
   g_array_set_clear_func(self->files, clear_file);
   g_array_append_val(self->files, first);
@@ -87,19 +94,28 @@ report(RebutDiagnostics *diagnostics,
   rebut_diagnostics_add(diagnostics, code, where, NULL, "%s %s", path, problem);
 }
 
+static void
+report_failure(RebutDiagnostics *diagnostics, RebutSpan where, const char *path, GError *failure)
+{
+  RebutCode code = failure->code == REBUT_INSIDE_ERROR_OUTSIDE     ? REBUT_CODE_INCLUDE_OUTSIDE
+                   : failure->code == REBUT_INSIDE_ERROR_TOO_LARGE ? REBUT_CODE_INPUT_TOO_LARGE
+                                                                   : REBUT_CODE_INCLUDE_UNREADABLE;
+
+  report(diagnostics, code, where, *path == '\0' ? "@include()" : path, failure->message);
+}
+
 static const RebutText *
 read_file(
   RebutIncluder *self, File *file, const char *name, RebutSpan where, RebutDiagnostics *diagnostics)
 {
   g_autoptr(GError) error = NULL;
-  g_autofree char *bytes = NULL;
-  const RebutText *text;
   gsize length;
+  g_autofree char *bytes =
+    rebut_inside_read(file->real_path, REBUT_MAX_INPUT_BYTES, &length, &error);
+  const RebutText *text;
 
-  if (!g_file_test(file->real_path, G_FILE_TEST_IS_REGULAR) ||
-      !g_file_get_contents(file->real_path, &bytes, &length, &error)) {
-    report(diagnostics, REBUT_CODE_INCLUDE_UNREADABLE, where, name,
-           error == NULL ? "is no regular file" : "cannot be read");
+  if (bytes == NULL) {
+    report_failure(diagnostics, where, name, error);
     return NULL;
   }
   text = rebut_texts_add(self->texts, name, bytes, length, diagnostics);
@@ -110,29 +126,13 @@ read_file(
   return text;
 }
 
-/* The file that PATH names, seen from the file that includes; NULL with *PROBLEM when there is none
- * to be had. What lies outside is not even looked for. */
+/* The file that PATH names, seen from the file that includes. */
 static char *
-find_real_path(
-  const RebutIncluder *self, guint32 from, const char *path, RebutCode *code, const char **problem)
+find_real_path(const RebutIncluder *self, guint32 from, const char *path, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname(g_array_index(self->files, File, from).real_path);
-  g_autofree char *plain = g_canonicalize_filename(path, folder);
-  g_autofree char *below = g_strconcat(plain, "/", NULL);
-  char *real = NULL;
 
-  *code = REBUT_CODE_INCLUDE_OUTSIDE;
-  *problem = "lies outside the folder of the map";
-  if (!g_str_has_prefix(below, self->folder))
-    return NULL;
-  real = *path == '\0' ? NULL : realpath(plain, NULL);
-  if (real == NULL) {
-    *code = REBUT_CODE_INCLUDE_UNREADABLE;
-    *problem = "cannot be read: no such file";
-  } else if (!g_str_has_prefix(real, self->folder)) {
-    g_clear_pointer(&real, free);
-  }
-  return real;
+  return rebut_inside_find(self->folder, folder, path, error);
 }
 
 const RebutText *
@@ -148,20 +148,19 @@ rebut_includer_find(gpointer data,
   g_autofree char *name = g_path_is_absolute(path) || strcmp(folder, ".") == 0
                             ? g_strdup(path)
                             : g_build_filename(folder, path, NULL);
-  RebutCode code;
-  const char *problem;
-  File file = {find_real_path(self, from_number, path, &code, &problem), from_number};
+  g_autoptr(GError) error = NULL;
+  File file = {find_real_path(self, from_number, path, &error), from_number};
   const RebutText *text = NULL;
   guint32 known = file.real_path == NULL ? REBUT_NONE : find_file(self, file.real_path);
 
   if (file.real_path == NULL)
-    report(diagnostics, code, where, *path == '\0' ? "@include()" : path, problem);
+    report_failure(diagnostics, where, path, error);
   else if (known == REBUT_NONE)
     text = read_file(self, &file, name, where, diagnostics);
   else if (is_being_read(self, known, from_number))
     report(diagnostics, REBUT_CODE_INCLUDE_CYCLE, where, path, "includes itself");
   else
     report(diagnostics, REBUT_CODE_INCLUDE_TWICE, where, path, "was included before");
-  free(file.real_path);
+  g_free(file.real_path);
   return text;
 }

@@ -1,7 +1,8 @@
 #include "checks_state.h"
+#include "inside.h"
 #include "quotes.h"
+#include "rebut_limits.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
@@ -11,19 +12,13 @@ typedef struct {
   gboolean tried;
 } Source;
 
-/* The folder of the map's first file, as a real path with a slash at its end; NULL without one. */
+/* The folder of the map's first file; NULL without one. */
 static char *
 find_folder(const RebutMap *map)
 {
-  const char *name = map->texts == NULL || rebut_texts_count(map->texts) == 0
-                       ? NULL
-                       : rebut_texts_get(map->texts, 0)->name;
-  g_autofree char *folder = name == NULL ? NULL : g_path_get_dirname(name);
-  char *real = folder == NULL ? NULL : realpath(folder, NULL);
-  char *slashed = real == NULL ? NULL : g_strconcat(real, "/", NULL);
-
-  free(real);
-  return slashed;
+  return map->texts == NULL || rebut_texts_count(map->texts) == 0
+           ? NULL
+           : rebut_inside_folder(rebut_texts_get(map->texts, 0)->name);
 }
 
 /* Reads the file of a source, which lies in FOLDER or below; what is in the way is returned, to be
@@ -31,23 +26,14 @@ find_folder(const RebutMap *map)
 static char *
 read_source(Source *self, const char *folder, const char *file)
 {
-  g_autofree char *path = g_path_is_absolute(file) ? NULL : g_strconcat(folder, file, NULL);
-  char *real = path == NULL ? NULL : realpath(path, NULL);
-  gboolean inside = real != NULL && g_str_has_prefix(real, folder);
   g_autoptr(GError) error = NULL;
-  g_autofree char *bytes = NULL;
   gsize length;
+  g_autofree char *path = rebut_inside_find(folder, folder, file, &error);
+  g_autofree char *bytes =
+    path == NULL ? NULL : rebut_inside_read(path, REBUT_MAX_SOURCE_BYTES, &length, &error);
 
-  if (path == NULL || (real != NULL && !inside)) {
-    free(real);
-    return g_strdup("it is outside of the map's folder");
-  }
-  g_file_get_contents(real == NULL ? path : real, &bytes, &length, &error);
-  free(real);
   if (bytes == NULL)
-    return g_strdup("it cannot be read");
-  if (length > G_MAXUINT32 / 2)
-    return g_strdup("it is too large");
+    return g_strdup(error->message);
   self->text = g_utf8_make_valid(bytes, (gssize)length);
   self->length = strlen(self->text);
   self->quotable = rebut_quotable_new(self->text, self->length);
@@ -103,7 +89,7 @@ check_claim(const RebutChecks *self, Source *sources, const char *folder, guint3
     source->tried = TRUE;
     if (reason != NULL)
       rebut_checks_report(self, REBUT_CODE_SOURCE_NOT_READ, claim,
-                          g_strdup_printf("quotes from %s are not checked: %s",
+                          g_strdup_printf("quotes from %s are not checked: it %s",
                                           map->sources[attribution->source].file, reason));
   }
   if (source->quotable != NULL)

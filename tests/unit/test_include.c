@@ -4,6 +4,7 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* A folder for one test; what is made in it is remembered and taken away at the end. */
@@ -180,9 +181,11 @@ START_TEST(test_what_cannot_be_read_is_reported_and_passed_over)
 
   make_folder(&folder, "sub");
   make_link(&folder, "dangling", "nowhere");
+  ck_assert_int_eq(mkfifo(make_path(&folder, "pipe"), 0600), 0);
   make_file(&folder, "main",
-            "@include(missing)\n\n@include(sub)\n\n@include(dangling)\n\n[A]: a\n");
-  check(&folder, "main", "[A]: a\ncodes: R106 R106 R106\n");
+            "@include(missing)\n\n@include(sub)\n\n@include(dangling)\n\n@include(pipe)\n\n"
+            "[A]: a\n");
+  check(&folder, "main", "[A]: a\ncodes: R106 R106 R106 R106\n");
   end(&folder);
 }
 END_TEST
