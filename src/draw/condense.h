@@ -8,8 +8,7 @@
 G_BEGIN_DECLS
 
 /* The number of each box's strong component, by the edges that are not level; what a component
- * leads to has a lower number. R. Tarjan, Depth-First Search and Linear Graph Algorithms (SIAM
- * Journal on Computing, 1972), without recursion. The caller frees the numbers. */
+ * leads to has a lower number. The caller frees the numbers. */
 guint32 *rebut_condense(const RebutGraph *graph, guint32 *n_components);
 
 G_END_DECLS

@@ -1,4 +1,4 @@
-/* edge_index.h - the edges of a graph by the box they lead to, or come from. */
+/* edge_index.h - the edges of a graph by the box they lead to. */
 #pragma once
 
 #include "layout.h"
@@ -14,7 +14,6 @@ typedef struct {
 
 /* The caller clears the index. */
 RebutEdgeIndex rebut_edge_index_by_target(const RebutGraph *graph);
-RebutEdgeIndex rebut_edge_index_by_source(const RebutGraph *graph);
 void rebut_edge_index_clear(RebutEdgeIndex *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(RebutEdgeIndex, rebut_edge_index_clear)

@@ -91,7 +91,7 @@ void
 rebut_check_circles(const RebutChecks *self)
 {
   const RebutMap *map = self->map;
-  RebutRows grounds = list_grounds(map);
+  g_auto(RebutRows) grounds = list_grounds(map);
   guint32 n;
   g_autofree guint32 *circles = rebut_components_find(&grounds, map->n_claims, &n);
   g_autofree guint32 *firsts = g_new(guint32, (gsize)n + 1);
@@ -116,6 +116,4 @@ rebut_check_circles(const RebutChecks *self)
   for (guint32 claim = 0; claim < map->n_claims; claim++)
     if (is_circle[circles[claim]] && firsts[circles[claim]] == claim)
       report_circle(self, &grounds, claim, grounded[circles[claim]]);
-  g_free(grounds.first);
-  g_free(grounds.items);
 }

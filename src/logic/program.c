@@ -128,24 +128,17 @@ rebut_program_new(RebutProgramDraft *draft, guint32 n_atoms)
   return self;
 }
 
-static void
-clear_rows(RebutRows *rows)
-{
-  g_free(rows->first);
-  g_free(rows->items);
-}
-
 void
 rebut_program_free(RebutProgram *self)
 {
   if (self == NULL)
     return;
   g_free(self->heads);
-  clear_rows(&self->positive);
-  clear_rows(&self->negative);
-  clear_rows(&self->rules_of);
-  clear_rows(&self->users);
-  clear_rows(&self->blocked);
+  rebut_rows_clear(&self->positive);
+  rebut_rows_clear(&self->negative);
+  rebut_rows_clear(&self->rules_of);
+  rebut_rows_clear(&self->users);
+  rebut_rows_clear(&self->blocked);
   g_free(self);
 }
 

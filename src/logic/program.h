@@ -1,20 +1,15 @@
 /* program.h - a normal logic program: rules head <- positive atoms, not negative atoms.
  *
- * Atoms are numbers. All lists are compressed rows: what belongs to i stands from first[i] up to,
- * and without, first[i + 1]. About 40 bytes for a rule with two atoms in its body. */
+ * Atoms are numbers. About 40 bytes for a rule with two atoms in its body. */
 #pragma once
+
+#include "rows.h"
 
 #include <glib.h>
 
 G_BEGIN_DECLS
 
 #define REBUT_NO_RULE G_MAXUINT32
-
-/* Rows of numbers. */
-typedef struct {
-  guint32 *first; /* one more than there are rows */
-  guint32 *items;
-} RebutRows;
 
 typedef struct {
   guint32 n_atoms;
@@ -44,12 +39,6 @@ void rebut_program_free(RebutProgram *self);
 
 /* Bytes that the program holds. */
 gsize rebut_program_size(const RebutProgram *self);
-
-static inline guint32
-rebut_rows_count(const RebutRows *self, guint32 row)
-{
-  return self->first[row + 1] - self->first[row];
-}
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutProgramDraft, rebut_program_draft_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutProgram, rebut_program_free)

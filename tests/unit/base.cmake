@@ -1,5 +1,6 @@
 rebut_unit(arena rebut_base)
 rebut_unit(codes rebut_base)
+rebut_unit(components rebut_base)
 rebut_unit(diagnostic rebut_base)
 rebut_unit(flow rebut_base)
 rebut_unit(inside rebut_base)

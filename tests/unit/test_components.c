@@ -36,7 +36,7 @@ static const struct {
 
 START_TEST(test_nodes_on_a_circle_share_a_number)
 {
-  RebutRows rows = parse_edges(GRAPHS[_i].edges, GRAPHS[_i].n);
+  g_auto(RebutRows) rows = parse_edges(GRAPHS[_i].edges, GRAPHS[_i].n);
   guint32 n;
   g_autofree guint32 *components = rebut_components_find(&rows, GRAPHS[_i].n, &n);
   guint32 highest = 0;
@@ -46,15 +46,13 @@ START_TEST(test_nodes_on_a_circle_share_a_number)
     highest = MAX(highest, components[node]);
   }
   ck_assert_uint_eq(n, highest + 1);
-  g_free(rows.first);
-  g_free(rows.items);
 }
 END_TEST
 
 START_TEST(test_a_circle_of_a_million_needs_no_recursion)
 {
   guint32 n = 1000000;
-  RebutRows rows = {g_new(guint32, n + 1), g_new(guint32, n)};
+  g_auto(RebutRows) rows = {g_new(guint32, n + 1), g_new(guint32, n)};
   g_autofree guint32 *components = NULL;
   guint32 count;
 
@@ -66,8 +64,6 @@ START_TEST(test_a_circle_of_a_million_needs_no_recursion)
   components = rebut_components_find(&rows, n, &count);
   ck_assert_uint_eq(count, 1);
   ck_assert_uint_eq(components[n - 1], 0);
-  g_free(rows.first);
-  g_free(rows.items);
 }
 END_TEST
 

@@ -4,7 +4,7 @@
  * with a stack of its own instead of recursion. */
 #pragma once
 
-#include "program.h"
+#include "rows.h"
 
 #include <glib.h>
 
