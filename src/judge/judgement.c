@@ -76,7 +76,7 @@ search_models(RebutJudgement *self, const RebutJudgeOptions *options)
 
   if (options->semantics == REBUT_JUDGE_GROUNDED)
     return;
-  self->models = rebut_models_new(self->debate->program, self->grounded,
+  self->models = rebut_models_new(self->debate->program, self->grounded, NULL,
                                   SEMANTICS[options->semantics], &options->limits);
   self->complete = self->models->complete;
   self->fell_back = self->models->n_models == 0;
@@ -91,7 +91,7 @@ rebut_judge(const RebutMap *map, const RebutJudgeOptions *options)
 
   self->complete = TRUE;
   self->debate = rebut_case_new(map, &options->debate);
-  self->grounded = rebut_well_founded_new(self->debate->program);
+  self->grounded = rebut_well_founded_new(self->debate->program, NULL);
   search_models(self, options);
   models = &self->grounded;
   if (self->models != NULL && !self->fell_back) {

@@ -178,7 +178,8 @@ add_loop(RebutCompletion *self, const guint8 *set, const gint *variables, const 
 static gboolean
 forbid_unfounded(RebutCompletion *self, gboolean possible)
 {
-  g_autofree guint8 *set = rebut_program_derive(self->program, self->model, possible);
+  g_autofree guint8 *set =
+    rebut_program_derive(self->program, self->model, self->base->values, possible);
   gboolean any = FALSE;
 
   for (guint32 atom = 0; atom < self->program->n_atoms; atom++) {

@@ -204,7 +204,10 @@ set_goals(Search *self)
 /* What all of FOUND agree on is cut down to what stands on its own, as in Dung, Mancarella, Toni,
  * Computing Ideal Sceptical Argumentation (Artificial Intelligence 171, 2007). */
 static RebutModel *
-find_ideal(const RebutProgram *program, const RebutModel *base, const RebutModels *found)
+find_ideal(const RebutProgram *program,
+           const RebutModel *base,
+           const guint8 *given,
+           const RebutModels *found)
 {
   RebutModel *ideal = copy_model(base);
   gboolean shrunk = TRUE;
@@ -217,14 +220,14 @@ find_ideal(const RebutProgram *program, const RebutModel *base, const RebutModel
     ideal->values[atom] = common ? REBUT_TRUE : REBUT_UNDEFINED;
   }
   while (shrunk) {
-    g_autofree guint8 *possible = rebut_program_derive(program, ideal, TRUE);
+    g_autofree guint8 *possible = rebut_program_derive(program, ideal, given, TRUE);
     g_autofree guint8 *certain = NULL;
 
     shrunk = FALSE;
     for (guint32 atom = 0; atom < program->n_atoms; atom++)
       if (ideal->values[atom] != REBUT_TRUE)
         ideal->values[atom] = possible[atom] ? REBUT_UNDEFINED : REBUT_FALSE;
-    certain = rebut_program_derive(program, ideal, FALSE);
+    certain = rebut_program_derive(program, ideal, given, FALSE);
     for (guint32 atom = 0; atom < program->n_atoms; atom++)
       if (ideal->values[atom] == REBUT_TRUE && !certain[atom]) {
         ideal->values[atom] = REBUT_UNDEFINED;
@@ -255,6 +258,7 @@ search(Search *self, RebutSemantics semantics)
 RebutModels *
 rebut_models_new(const RebutProgram *program,
                  const RebutModel *well_founded,
+                 const guint8 *given,
                  RebutSemantics semantics,
                  const RebutSearchLimits *limits)
 {
@@ -266,7 +270,7 @@ rebut_models_new(const RebutProgram *program,
 
   models->complete = search(&self, semantics);
   if (semantics == REBUT_IDEAL) {
-    RebutModel *ideal = find_ideal(program, well_founded, models);
+    RebutModel *ideal = find_ideal(program, well_founded, given, models);
 
     clear_models(models);
     keep(models, ideal);
@@ -275,7 +279,7 @@ rebut_models_new(const RebutProgram *program,
     qsort(models->models, models->n_models, sizeof *models->models, compare_models);
 #ifndef NDEBUG
   for (guint i = 0; i < models->n_models; i++)
-    g_assert(rebut_model_is_stable(program, models->models[i]));
+    g_assert(rebut_model_is_stable(program, models->models[i], given));
 #endif
   g_free(self.goals);
   g_free(self.fixed);

@@ -31,10 +31,12 @@ typedef struct {
   gboolean complete; /* FALSE when a limit was reached: there may be more */
 } RebutModels;
 
-/* WELL_FOUNDED is the program's; every model agrees with what it decides. Without limits met there
- * is at least one preferred, semi-stable and ideal model, and no more than one ideal. */
+/* WELL_FOUNDED is the program's with what is GIVEN, as for rebut_well_founded_new(); every model
+ * agrees with what it decides. Without limits met there is at least one preferred, semi-stable and
+ * ideal model, and no more than one ideal. */
 RebutModels *rebut_models_new(const RebutProgram *program,
                               const RebutModel *well_founded,
+                              const guint8 *given,
                               RebutSemantics semantics,
                               const RebutSearchLimits *limits);
 void rebut_models_free(RebutModels *self);

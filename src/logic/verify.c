@@ -16,24 +16,31 @@ is_open(const RebutProgram *program, const RebutModel *model, guint32 rule, gboo
 }
 
 guint8 *
-rebut_program_derive(const RebutProgram *program, const RebutModel *model, gboolean possible)
+rebut_program_derive(const RebutProgram *program,
+                     const RebutModel *model,
+                     const guint8 *given,
+                     gboolean possible)
 {
   g_autoptr(RebutClosure) closure = rebut_closure_new(program);
 
   for (guint32 rule = 0; rule < program->n_rules; rule++)
-    if (!is_open(program, model, rule, possible))
+    if (!is_open(program, model, rule, possible) ||
+        (given != NULL && given[program->heads[rule]] != REBUT_UNDEFINED))
       rebut_closure_block(closure, rule);
   for (guint32 rule = 0; rule < program->n_rules; rule++)
     if (closure->missing[rule] == 0 && rebut_rows_count(&program->positive, rule) == 0)
       rebut_closure_add(closure, program->heads[rule]);
+  for (guint32 atom = 0; given != NULL && atom < program->n_atoms; atom++)
+    if (given[atom] == REBUT_TRUE)
+      rebut_closure_add(closure, atom);
   return g_steal_pointer(&closure->holds);
 }
 
 gboolean
-rebut_model_is_stable(const RebutProgram *program, const RebutModel *model)
+rebut_model_is_stable(const RebutProgram *program, const RebutModel *model, const guint8 *given)
 {
-  g_autofree guint8 *certain = rebut_program_derive(program, model, FALSE);
-  g_autofree guint8 *possible = rebut_program_derive(program, model, TRUE);
+  g_autofree guint8 *certain = rebut_program_derive(program, model, given, FALSE);
+  g_autofree guint8 *possible = rebut_program_derive(program, model, given, TRUE);
 
   for (guint32 atom = 0; atom < program->n_atoms; atom++)
     if (certain[atom] != (model->values[atom] == REBUT_TRUE) ||

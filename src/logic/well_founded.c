@@ -1,23 +1,29 @@
 #include "well_founded.h"
 
-#include "components.h"
 #include "verify.h"
 
-#define NO_CIRCLE G_MAXUINT32
+#define DEAD 0x80000000U
+
+/* What is needed of a rule whenever one of its literals is decided, side by side. */
+typedef struct {
+  guint32 head;
+  guint32 missing; /* literals of its body that do not hold yet; DEAD: it cannot fire any more */
+} Rule;
 
 typedef struct {
   const RebutProgram *program;
   RebutModel *model;
-  guint32 *missing; /* by rule: literals of its body that do not hold yet */
+  Rule *rules;
   guint32 *alive;   /* by atom: rules for it that can still fire */
-  guint32 *sources; /* by atom in a circle: the rule that may give it ground; REBUT_NO_RULE */
-  guint32 *circles; /* by atom: its circle of support, or NO_CIRCLE */
-  guint8 *dead;     /* by rule: it cannot fire any more */
+  guint32 *sources; /* by undefined atom: the rule that may give it ground, or REBUT_NO_RULE; NULL
+                       before they are looked for */
   guint32 *queue;   /* atoms decided, in the order of their rounds */
   guint32 n_queue;
   guint32 *lost; /* atoms whose source died */
   guint32 n_lost;
-  guint32 *unsourced; /* by rule: atoms of its body that wait for a source in this round */
+  guint32 *found; /* atoms that got a source, to be passed on */
+  guint32 n_found;
+  guint32 *unsourced; /* by rule: atoms of its body that wait for a source */
   guint32 round;
 } Solving;
 
@@ -39,17 +45,23 @@ lose(Solving *self, guint32 atom)
   self->lost[self->n_lost++] = atom;
 }
 
+static gboolean
+is_dead(const Solving *self, guint32 rule)
+{
+  return (self->rules[rule].missing & DEAD) != 0;
+}
+
 static void
 kill_rule(Solving *self, guint32 rule)
 {
-  guint32 head = self->program->heads[rule];
+  guint32 head = self->rules[rule].head;
 
-  if (self->dead[rule])
+  if (is_dead(self, rule))
     return;
-  self->dead[rule] = TRUE;
+  self->rules[rule].missing |= DEAD;
   if (--self->alive[head] == 0)
     decide(self, head, REBUT_FALSE, REBUT_NO_RULE);
-  else if (self->sources[head] == rule)
+  else if (self->sources != NULL && self->sources[head] == rule)
     lose(self, head);
 }
 
@@ -57,8 +69,8 @@ kill_rule(Solving *self, guint32 rule)
 static void
 satisfy(Solving *self, guint32 rule)
 {
-  if (--self->missing[rule] == 0)
-    decide(self, self->program->heads[rule], REBUT_TRUE, rule);
+  if (--self->rules[rule].missing == 0)
+    decide(self, self->rules[rule].head, REBUT_TRUE, rule);
 }
 
 static void
@@ -75,195 +87,177 @@ propagate(Solving *self, guint32 atom)
     kill_rule(self, killed->items[i]);
 }
 
-static gboolean
-is_waiting(const Solving *self, guint32 atom, guint32 circle)
+/* Decides all that follows from what is in the queue behind DONE. */
+static void
+propagate_all(Solving *self, guint32 *done)
 {
-  return self->circles[atom] == circle && self->sources[atom] == REBUT_NO_RULE &&
-         self->model->values[atom] == REBUT_UNDEFINED;
+  while (*done < self->n_queue) {
+    guint32 end = self->n_queue;
+
+    self->round++;
+    for (; *done < end; (*done)++)
+      propagate(self, self->queue[*done]);
+  }
+}
+
+static gboolean
+is_waiting(const Solving *self, guint32 atom)
+{
+  return self->sources[atom] == REBUT_NO_RULE && self->model->values[atom] == REBUT_UNDEFINED;
 }
 
 /* What drew its ground from a lost atom is lost too. */
 static void
 spread_loss(Solving *self)
 {
-  const RebutProgram *program = self->program;
+  const RebutRows *users = &self->program->users;
 
   for (guint32 i = 0; i < self->n_lost; i++) {
     guint32 atom = self->lost[i];
 
-    for (guint32 k = program->users.first[atom]; k < program->users.first[atom + 1]; k++) {
-      guint32 rule = program->users.items[k];
-      guint32 head = program->heads[rule];
+    for (guint32 k = users->first[atom]; k < users->first[atom + 1]; k++) {
+      guint32 head = self->rules[users->items[k]].head;
 
-      if (self->sources[head] == rule && self->circles[head] == self->circles[atom] &&
-          self->model->values[head] == REBUT_UNDEFINED)
+      if (self->sources[head] == users->items[k] && self->model->values[head] == REBUT_UNDEFINED)
         lose(self, head);
     }
   }
 }
 
-/* For every rule that could give a lost atom ground: how many of its atoms have none themselves. */
+/* Gives the head of RULE, if it waits for one, its ground when no atom of the rule waits itself. */
 static void
-count_unsourced(Solving *self)
+offer(Solving *self, guint32 rule)
 {
-  const RebutProgram *program = self->program;
+  guint32 head = self->rules[rule].head;
 
-  for (guint32 i = 0; i < self->n_lost; i++) {
-    guint32 atom = self->lost[i];
-
-    for (guint32 k = program->rules_of.first[atom]; k < program->rules_of.first[atom + 1]; k++) {
-      guint32 rule = program->rules_of.items[k];
-      guint32 n = 0;
-
-      for (guint32 b = program->positive.first[rule]; b < program->positive.first[rule + 1]; b++)
-        if (is_waiting(self, program->positive.items[b], self->circles[atom]))
-          n++;
-      self->unsourced[rule] = n;
-    }
-  }
-}
-
-/* Gives HEAD its ground from RULE, if it waits for one. */
-static void
-offer(Solving *self, guint32 rule, guint32 circle, guint32 *found, guint32 *n_found)
-{
-  guint32 head = self->program->heads[rule];
-
-  if (self->dead[rule] || self->unsourced[rule] > 0 || !is_waiting(self, head, circle))
+  if (is_dead(self, rule) || self->unsourced[rule] > 0 || !is_waiting(self, head))
     return;
   self->sources[head] = rule;
-  found[(*n_found)++] = head;
+  self->found[self->n_found++] = head;
 }
 
+/* Counts for a rule how many of its atoms have no ground themselves. */
 static void
-find_sources(Solving *self, guint32 *found)
+count_unsourced(Solving *self, guint32 rule)
 {
-  const RebutProgram *program = self->program;
-  guint32 n_found = 0;
+  const RebutRows *body = &self->program->positive;
+  guint32 n = 0;
 
-  for (guint32 i = 0; i < self->n_lost; i++) {
-    guint32 atom = self->lost[i];
+  if (is_dead(self, rule))
+    return;
+  for (guint32 i = body->first[rule]; i < body->first[rule + 1]; i++)
+    n += is_waiting(self, body->items[i]) ? 1 : 0;
+  self->unsourced[rule] = n;
+}
 
-    for (guint32 k = program->rules_of.first[atom]; k < program->rules_of.first[atom + 1]; k++)
-      offer(self, program->rules_of.items[k], self->circles[atom], found, &n_found);
-  }
-  for (guint32 i = 0; i < n_found; i++) {
-    guint32 atom = found[i];
+/* Passes on the ground that has been found. */
+static void
+spread_sources(Solving *self)
+{
+  const RebutRows *users = &self->program->users;
 
-    for (guint32 k = program->users.first[atom]; k < program->users.first[atom + 1]; k++) {
-      guint32 rule = program->users.items[k];
+  for (guint32 i = 0; i < self->n_found; i++) {
+    guint32 atom = self->found[i];
 
-      if (!is_waiting(self, program->heads[rule], self->circles[atom]))
+    for (guint32 k = users->first[atom]; k < users->first[atom + 1]; k++) {
+      if (!is_waiting(self, self->rules[users->items[k]].head))
         continue;
-      self->unsourced[rule]--;
-      offer(self, rule, self->circles[atom], found, &n_found);
+      self->unsourced[users->items[k]]--;
+      offer(self, users->items[k]);
     }
   }
+  self->n_found = 0;
 }
 
 /* What is left without ground only supports itself. */
 static void
-decide_unfounded(Solving *self, guint32 *found)
+decide_unfounded(Solving *self)
 {
-  spread_loss(self);
-  count_unsourced(self);
-  find_sources(self, found);
   for (guint32 i = 0; i < self->n_lost; i++)
-    if (is_waiting(self, self->lost[i], self->circles[self->lost[i]]))
+    if (is_waiting(self, self->lost[i]))
       decide(self, self->lost[i], REBUT_FALSE, REBUT_NO_RULE);
   self->n_lost = 0;
 }
 
-/* From each atom to those that its rules need. */
-static RebutRows
-list_needs(const RebutProgram *program)
-{
-  RebutRows needs = {g_new(guint32, (gsize)program->n_atoms + 1), NULL};
-  guint32 n = 0;
-
-  needs.items = g_new(guint32, (gsize)program->positive.first[program->n_rules] + 1);
-  for (guint32 atom = 0; atom < program->n_atoms; atom++) {
-    needs.first[atom] = n;
-    for (guint32 k = program->rules_of.first[atom]; k < program->rules_of.first[atom + 1]; k++) {
-      guint32 rule = program->rules_of.items[k];
-
-      for (guint32 b = program->positive.first[rule]; b < program->positive.first[rule + 1]; b++)
-        needs.items[n++] = program->positive.items[b];
-    }
-  }
-  needs.first[program->n_atoms] = n;
-  return needs;
-}
-
-static gboolean
-needs_itself(const RebutRows *needs, guint32 atom)
-{
-  for (guint32 i = needs->first[atom]; i < needs->first[atom + 1]; i++)
-    if (needs->items[i] == atom)
-      return TRUE;
-  return FALSE;
-}
-
-/* Circles of support; all that is in one has yet to find its ground. */
+/* Everything undefined looks for its ground. */
 static void
-find_circles(Solving *self)
-{
-  const RebutProgram *program = self->program;
-  RebutRows needs = list_needs(program);
-  guint32 n;
-  g_autofree guint32 *components = rebut_components_find(&needs, program->n_atoms, &n);
-  g_autofree guint32 *sizes = g_new0(guint32, (gsize)n + 1);
-
-  for (guint32 atom = 0; atom < program->n_atoms; atom++)
-    sizes[components[atom]]++;
-  for (guint32 atom = 0; atom < program->n_atoms; atom++) {
-    gboolean circular = sizes[components[atom]] > 1 || needs_itself(&needs, atom);
-
-    self->circles[atom] = circular ? components[atom] : NO_CIRCLE;
-    if (circular)
-      lose(self, atom);
-  }
-  g_free(needs.first);
-  g_free(needs.items);
-}
-
-/* Facts are true, and what no rule is for is false. */
-static void
-begin(Solving *self)
+find_sources(Solving *self)
 {
   const RebutProgram *program = self->program;
 
-  self->round = 1;
+  self->sources = g_new(guint32, (gsize)program->n_atoms + 1);
+  self->lost = g_new(guint32, (gsize)program->n_atoms + 1);
+  self->found = g_new(guint32, (gsize)program->n_atoms + 1);
+  self->unsourced = g_new(guint32, (gsize)program->n_rules + 1);
+  for (guint32 atom = 0; atom < program->n_atoms; atom++) {
+    self->sources[atom] = REBUT_NO_RULE;
+    if (self->model->values[atom] == REBUT_UNDEFINED)
+      self->lost[self->n_lost++] = atom;
+  }
+  for (guint32 rule = 0; rule < program->n_rules; rule++)
+    count_unsourced(self, rule);
+  for (guint32 rule = 0; rule < program->n_rules; rule++)
+    offer(self, rule);
+  spread_sources(self);
+  decide_unfounded(self);
+}
+
+/* What has lost its ground looks for another. */
+static void
+replace_sources(Solving *self)
+{
+  const RebutRows *rules = &self->program->rules_of;
+
+  spread_loss(self);
+  for (guint32 i = 0; i < self->n_lost; i++)
+    for (guint32 k = rules->first[self->lost[i]]; k < rules->first[self->lost[i] + 1]; k++)
+      count_unsourced(self, rules->items[k]);
+  for (guint32 i = 0; i < self->n_lost; i++)
+    for (guint32 k = rules->first[self->lost[i]]; k < rules->first[self->lost[i] + 1]; k++)
+      offer(self, rules->items[k]);
+  spread_sources(self);
+  decide_unfounded(self);
+}
+
+/* What is given holds, facts are true, and what no rule is for is false. */
+static void
+begin(Solving *self, const guint8 *given)
+{
+  const RebutProgram *program = self->program;
+
+  for (guint32 atom = 0; given != NULL && atom < program->n_atoms; atom++)
+    if (given[atom] != REBUT_UNDEFINED)
+      decide(self, atom, (RebutTruth)given[atom], REBUT_NO_RULE);
   for (guint32 rule = 0; rule < program->n_rules; rule++) {
-    self->missing[rule] =
+    guint32 n =
       rebut_rows_count(&program->positive, rule) + rebut_rows_count(&program->negative, rule);
-    if (self->missing[rule] == 0)
+
+    self->rules[rule] = (Rule){program->heads[rule], n};
+    if (n == 0)
       decide(self, program->heads[rule], REBUT_TRUE, rule);
   }
   for (guint32 atom = 0; atom < program->n_atoms; atom++) {
-    self->sources[atom] = REBUT_NO_RULE;
     self->alive[atom] = rebut_rows_count(&program->rules_of, atom);
     if (self->alive[atom] == 0)
       decide(self, atom, REBUT_FALSE, REBUT_NO_RULE);
   }
-  find_circles(self);
 }
 
+/* Most debates are decided before anybody asks for circles. */
 static void
-solve(Solving *self, guint32 *found)
+solve(Solving *self, const guint8 *given)
 {
   guint32 done = 0;
 
-  begin(self);
-  decide_unfounded(self, found);
-  while (done < self->n_queue) {
-    guint32 end = self->n_queue;
-
-    self->round++;
-    for (; done < end; done++)
-      propagate(self, self->queue[done]);
-    if (done == self->n_queue && self->n_lost > 0)
-      decide_unfounded(self, found);
+  begin(self, given);
+  propagate_all(self, &done);
+  if (self->n_queue == self->program->n_atoms)
+    return;
+  find_sources(self);
+  propagate_all(self, &done);
+  while (self->n_lost > 0) {
+    replace_sources(self);
+    propagate_all(self, &done);
   }
 }
 
@@ -293,35 +287,27 @@ rebut_model_free(RebutModel *self)
 }
 
 RebutModel *
-rebut_well_founded_new(const RebutProgram *program)
+rebut_well_founded_new(const RebutProgram *program, const guint8 *given)
 {
-  gsize n_atoms = (gsize)program->n_atoms + 1;
-  gsize n_rules = (gsize)program->n_rules + 1;
-  g_autofree guint32 *missing = g_new(guint32, n_rules);
-  g_autofree guint32 *alive = g_new(guint32, n_atoms);
-  g_autofree guint32 *sources = g_new(guint32, n_atoms);
-  g_autofree guint32 *circles = g_new(guint32, n_atoms);
-  g_autofree guint8 *dead = g_new0(guint8, n_rules);
-  g_autofree guint32 *queue = g_new(guint32, n_atoms);
-  g_autofree guint32 *lost = g_new(guint32, n_atoms);
-  g_autofree guint32 *unsourced = g_new0(guint32, n_rules);
-  g_autofree guint32 *found = g_new(guint32, n_atoms);
+  g_autofree Rule *rules = g_new(Rule, (gsize)program->n_rules + 1);
+  g_autofree guint32 *alive = g_new(guint32, (gsize)program->n_atoms + 1);
+  g_autofree guint32 *queue = g_new(guint32, (gsize)program->n_atoms + 1);
   Solving self = {
     .program = program,
     .model = rebut_model_new(program->n_atoms),
-    .missing = missing,
+    .rules = rules,
     .alive = alive,
-    .sources = sources,
-    .circles = circles,
-    .dead = dead,
     .queue = queue,
-    .lost = lost,
-    .unsourced = unsourced,
+    .round = 1,
   };
 
-  solve(&self, found);
+  solve(&self, given);
+  g_free(self.sources);
+  g_free(self.lost);
+  g_free(self.found);
+  g_free(self.unsourced);
 #ifndef NDEBUG
-  g_assert(rebut_model_is_stable(program, self.model));
+  g_assert(rebut_model_is_stable(program, self.model, given));
 #endif
   return self.model;
 }

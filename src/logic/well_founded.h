@@ -4,7 +4,8 @@
  * (Journal of the ACM 38(3), 1991). Computed by propagation with counters, and by source pointers
  * for unfounded sets (P. Simons, I. Niemela, T. Soininen, Extending and Implementing the Stable
  * Model Semantics, Artificial Intelligence 138, 2002) instead of whole passes: a program without
- * circles of support is done in time linear in its size. */
+ * circles of support is done in time linear in its size. Circles are looked for only among what
+ * the propagation leaves undefined. */
 #pragma once
 
 #include "program.h"
@@ -23,8 +24,10 @@ typedef struct {
 } RebutModel;
 
 /* A round decides what follows from the rounds before. What is false because it only supports
- * itself is decided in one round, together. */
-RebutModel *rebut_well_founded_new(const RebutProgram *program);
+ * itself is decided in one round, together, when nothing else is left to be decided. GIVEN is NULL
+ * or, by atom, the RebutTruth that it has whatever the rules for it say; REBUT_UNDEFINED leaves it
+ * to them. */
+RebutModel *rebut_well_founded_new(const RebutProgram *program, const guint8 *given);
 
 /* All atoms undefined. */
 RebutModel *rebut_model_new(guint32 n_atoms);

@@ -85,7 +85,7 @@ list_stable_models(const RebutProgram *program)
 
     for (guint32 atom = 0; atom < program->n_atoms; atom++, rest /= 3)
       model->values[atom] = (guint8)(rest % 3);
-    if (rebut_model_is_stable(program, model))
+    if (rebut_model_is_stable(program, model, NULL))
       g_ptr_array_add(found, print_model(model));
   }
   return found;

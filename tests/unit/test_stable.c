@@ -14,8 +14,8 @@ compare_texts(gconstpointer a, gconstpointer b)
 static char *
 print_models(const RebutProgram *program, RebutSemantics semantics)
 {
-  g_autoptr(RebutModel) base = rebut_well_founded_new(program);
-  g_autoptr(RebutModels) models = rebut_models_new(program, base, semantics, &NO_LIMITS);
+  g_autoptr(RebutModel) base = rebut_well_founded_new(program, NULL);
+  g_autoptr(RebutModels) models = rebut_models_new(program, base, NULL, semantics, &NO_LIMITS);
   g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
 
   ck_assert(models->complete);
@@ -151,9 +151,9 @@ START_TEST(test_limits_are_kept_and_said)
   for (gint c = 'a'; c < 'y'; c += 2)
     g_string_append_printf(text, "%c <- not %c. %c <- not %c.", c, c + 1, c + 1, c);
   program = parse_program(text->str, 26);
-  base = rebut_well_founded_new(program);
+  base = rebut_well_founded_new(program, NULL);
   for (RebutSemantics semantics = REBUT_PREFERRED; semantics <= REBUT_SEMI_STABLE; semantics++) {
-    g_autoptr(RebutModels) models = rebut_models_new(program, base, semantics, &LIMITS);
+    g_autoptr(RebutModels) models = rebut_models_new(program, base, NULL, semantics, &LIMITS);
 
     ck_assert_uint_eq(models->n_models, 10);
     ck_assert(!models->complete);
