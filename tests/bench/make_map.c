@@ -5,7 +5,8 @@
  *   structures premise-conclusion structures in a chain
  *   tagged     as flat, with tags, speakers and quotes
  *   chain      each claim supports the one before
- *   dag        every claim supports or attacks one to three of the twenty before it */
+ *   dag        every claim supports or attacks one to three of the twenty before it
+ *   random     every claim supports or attacks two others, whichever they are */
 #include <glib.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -111,6 +112,18 @@ print_dag(GRand *random, guint n)
   }
 }
 
+static void
+print_random(GRand *random, guint n)
+{
+  for (guint i = 0; i < n; i++) {
+    print_claim(random, i);
+    for (guint j = 0; j < 2; j++)
+      printf("\n  %s [Claim %d]", g_rand_boolean(random) ? "->" : "+>",
+             g_rand_int_range(random, 0, (gint32)n));
+    printf("\n\n");
+  }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -119,7 +132,8 @@ main(int argc, char **argv)
   GRand *random = g_rand_new_with_seed(argc > 3 ? (guint32)strtoul(argv[3], NULL, 10) : 1);
 
   if (n == 0) {
-    fprintf(stderr, "usage: %s flat|tree|structures|tagged|chain|dag CLAIMS [SEED]\n", argv[0]);
+    fprintf(stderr, "usage: %s flat|tree|structures|tagged|chain|dag|random CLAIMS [SEED]\n",
+            argv[0]);
     return 2;
   }
   if (strcmp(shape, "tree") == 0)
@@ -130,6 +144,8 @@ main(int argc, char **argv)
     print_chain(random, n);
   else if (strcmp(shape, "dag") == 0)
     print_dag(random, n);
+  else if (strcmp(shape, "random") == 0)
+    print_random(random, n);
   else
     print_flat(random, n, strcmp(shape, "tagged") == 0);
   g_rand_free(random);
