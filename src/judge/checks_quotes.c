@@ -58,9 +58,11 @@ check_quote(const RebutChecks *self, const Source *source, guint32 claim)
   const char *file = map->sources[attribution->source].file;
   g_autofree char *label = rebut_claim_label(map, claim);
   g_autofree char *nearest = NULL;
+  g_autoptr(RebutQuoteSearch) search = rebut_quote_search_new(source->quotable, attribution->quote);
+  RebutPassage passage;
   gsize place = 0;
 
-  if (rebut_quotable_find(source->quotable, attribution->quote, NULL))
+  if (rebut_quote_search_next(search, &passage))
     return;
   nearest = rebut_quotable_nearest(source->quotable, attribution->quote, &place);
   rebut_checks_report(

@@ -1,77 +1,47 @@
 #include "quotes.h"
 
+#include "folding.h"
+#include "nearest.h"
+#include "word_index.h"
+
 #include <string.h>
 
-#define MAX_NEAREST_TEXT  1000000
-#define MAX_NEAREST_QUOTE 500
+#define MAX_PASSAGES 1000 /* of one quote */
+#define MAX_ENDINGS  1000 /* of its last part, tried for the suffix */
+#define NOWHERE      G_MAXSIZE
 
 struct _RebutQuotable {
-  const char *text;
-  GString *folded;
-  GArray *places; /* of guint32, by byte of FOLDED: the byte of the text that it comes from */
+  RebutFolding *folding;
+  RebutWordIndex *words;
 };
 
-/* What C counts as in a comparison; 0: as nothing. */
-static gunichar
-fold_char(gunichar c)
-{
-  switch (c) {
-  case 0xAD: /* soft hyphen */
-  case 0xFEFF:
-    return 0;
-  case 0x2018: /* quotation marks */
-  case 0x2019:
-  case 0x201A:
-  case 0x201B:
-  case 0x201C:
-  case 0x201D:
-  case 0x201E:
-  case 0x201F:
-  case 0xAB:
-  case 0xBB:
-  case 0x2039:
-  case 0x203A:
-  case '\'':
-    return '"';
-  case 0x2010: /* dashes */
-  case 0x2011:
-  case 0x2012:
-  case 0x2013:
-  case 0x2014:
-  case 0x2015:
-  case 0x2212:
-    return '-';
-  default:
-    return g_unichar_isspace(c) ? ' ' : c;
-  }
-}
+/* Words between omissions, folded. A whole word inside them, the rarest, says where to look. */
+typedef struct {
+  char *words;
+  gsize length;
+  gsize anchor;    /* where that word begins in them */
+  RebutIds places; /* where it stands in the text; ids are NULL when there is none inside */
+  gsize asked;     /* the part was looked for from here on, */
+  gsize found;     /* and stands first here */
+} Part;
 
-/* Appends the LENGTH bytes at TEXT, folded; PLACES may be NULL. */
-static void
-fold(const char *text, gsize length, GString *folded, GArray *places)
-{
-  for (const char *at = text; at < text + length; at = g_utf8_next_char(at)) {
-    gunichar c = fold_char(g_utf8_get_char(at));
-    guint32 place = (guint32)(at - text);
-    gsize before = folded->len;
-
-    if (c == 0 || (c == ' ' && (folded->len == 0 || folded->str[folded->len - 1] == ' ')))
-      continue;
-    g_string_append_unichar(folded, c);
-    for (gsize i = before; i < folded->len && places != NULL; i++)
-      g_array_append_val(places, place);
-  }
-}
+struct _RebutQuoteSearch {
+  const RebutQuotable *text;
+  GArray *parts; /* of Part */
+  char *prefix;  /* folded, or NULL */
+  char *suffix;
+  gsize from; /* where the next passage begins at the earliest */
+  guint n_found;
+  guint n_endings;
+};
 
 RebutQuotable *
 rebut_quotable_new(const char *text, gsize length)
 {
   RebutQuotable *self = g_new0(RebutQuotable, 1);
 
-  self->text = text;
-  self->folded = g_string_sized_new(length);
-  self->places = g_array_sized_new(FALSE, FALSE, sizeof(guint32), (guint)length);
-  fold(text, length, self->folded, self->places);
+  self->folding = rebut_folding_new(text, length);
+  self->words = rebut_word_index_new(self->folding->folded->str, self->folding->folded->len);
   return self;
 }
 
@@ -80,146 +50,252 @@ rebut_quotable_free(RebutQuotable *self)
 {
   if (self == NULL)
     return;
-  g_string_free(self->folded, TRUE);
-  g_array_free(self->places, TRUE);
+  rebut_folding_free(self->folding);
+  rebut_word_index_free(self->words);
   g_free(self);
 }
 
-/* The words between omissions, folded, without blanks around them. The caller frees them. */
-static GPtrArray *
+/* The words between omissions. The caller frees them. */
+static char **
 split_parts(const char *exact)
 {
-  GPtrArray *parts = g_ptr_array_new_with_free_func(g_free);
-  g_autofree char *dotted = NULL;
-  g_auto(GStrv) words = NULL;
-  g_auto(GStrv) pieces = g_strsplit(exact, "[...]", -1);
+  static const char *const OMISSIONS[] = {"...", "[…]", "(…)"};
+  g_autofree char *text = g_strdup(exact);
 
-  dotted = g_strjoinv("…", pieces);
-  words = g_strsplit(dotted, "…", -1);
-  for (guint i = 0; words[i] != NULL; i++) {
-    GString *folded = g_string_new(NULL);
+  for (guint i = 0; i < G_N_ELEMENTS(OMISSIONS); i++) {
+    g_auto(GStrv) pieces = g_strsplit(text, OMISSIONS[i], -1);
 
-    fold(words[i], strlen(words[i]), folded, NULL);
-    g_strstrip(folded->str);
-    if (*folded->str != '\0')
-      g_ptr_array_add(parts, g_string_free(folded, FALSE));
-    else
-      g_string_free(folded, TRUE);
+    g_free(text);
+    text = g_strjoinv("…", pieces);
+  }
+  return g_strsplit(text, "…", -1);
+}
+
+gboolean
+rebut_quote_has_words(const RebutQuote *quote)
+{
+  g_auto(GStrv) parts = split_parts(quote->exact);
+  gboolean found = FALSE;
+
+  for (guint i = 0; parts[i] != NULL && !found; i++) {
+    g_autofree char *words = rebut_fold_words(parts[i]);
+
+    found = *words != '\0';
+  }
+  return found;
+}
+
+/* The first and the last word may be cut, so that they are not looked up. */
+static void
+choose_anchor(Part *part, const RebutWordIndex *index)
+{
+  gsize start;
+  gsize end = 0;
+
+  for (gboolean first = TRUE; rebut_word_next(part->words, part->length, &start, &end);
+       first = FALSE) {
+    RebutIds places;
+
+    if ((first && start == 0) || end == part->length)
+      continue;
+    places = rebut_word_index_find(index, part->words + start, end - start);
+    if (part->places.ids == NULL || places.count < part->places.count) {
+      part->anchor = start;
+      part->places = places;
+    }
+  }
+}
+
+static void
+clear_part(gpointer data)
+{
+  g_free(((Part *)data)->words);
+}
+
+static GArray *
+make_parts(const RebutQuotable *text, const char *exact)
+{
+  GArray *parts = g_array_new(FALSE, FALSE, sizeof(Part));
+  g_auto(GStrv) pieces = split_parts(exact);
+
+  g_array_set_clear_func(parts, clear_part);
+  for (guint i = 0; pieces[i] != NULL; i++) {
+    Part part = {.words = rebut_fold_words(pieces[i]), .asked = NOWHERE};
+
+    part.length = strlen(part.words);
+    if (part.length == 0) {
+      g_free(part.words);
+      continue;
+    }
+    choose_anchor(&part, text->words);
+    g_array_append_val(parts, part);
   }
   return parts;
 }
 
-/* Whether CONTEXT, folded, ends at AT (BEFORE) or begins there, blanks aside. */
-static gboolean
-fits_context(const RebutQuotable *self, const char *context, gsize at, gboolean before)
+/* The first of the ascending PLACES that is at least LEAST. */
+static guint32
+find_first(const RebutIds *places, gsize least)
 {
-  g_autoptr(GString) folded = g_string_new(NULL);
-  const char *text = self->folded->str;
-  gsize length;
+  guint32 low = 0;
+  guint32 high = places->count;
 
-  if (context == NULL)
-    return TRUE;
-  fold(context, strlen(context), folded, NULL);
-  g_strstrip(folded->str);
-  length = strlen(folded->str);
-  if (!before) {
-    for (; text[at] == ' '; at++)
-      ;
-    return strncmp(text + at, folded->str, length) == 0;
+  while (low < high) {
+    guint32 middle = low + (high - low) / 2;
+
+    if (places->ids[middle] < least)
+      low = middle + 1;
+    else
+      high = middle;
   }
-  for (; at > 0 && text[at - 1] == ' '; at--)
-    ;
-  return at >= length && strncmp(text + at - length, folded->str, length) == 0;
+  return low;
 }
 
-/* Where the parts from the second on end, each behind the one before; NULL when one is missing. */
-static const char *
-find_rest(const GPtrArray *parts, const char *end)
+/* Where the part stands first, at or behind FROM, in the folded text; or NOWHERE. */
+static gsize
+find_part(const RebutQuotable *self, const Part *part, gsize from)
 {
-  for (guint i = 1; i < parts->len && end != NULL; i++) {
-    const char *found = strstr(end, parts->pdata[i]);
+  const GString *text = self->folding->folded;
 
-    end = found == NULL ? NULL : found + strlen(parts->pdata[i]);
+  if (from > text->len)
+    return NOWHERE;
+  if (part->places.ids == NULL) {
+    const char *found = strstr(text->str + from, part->words);
+
+    return found == NULL ? NOWHERE : (gsize)(found - text->str);
   }
-  return end;
+  for (guint32 i = find_first(&part->places, from + part->anchor); i < part->places.count; i++) {
+    gsize at = part->places.ids[i] - part->anchor;
+
+    if (at + part->length <= text->len && memcmp(text->str + at, part->words, part->length) == 0)
+      return at;
+  }
+  return NOWHERE;
+}
+
+/* The same, remembered: a search that goes on through the text goes through it once for each part.
+ */
+static gsize
+find_next(const RebutQuotable *self, Part *part, gsize from)
+{
+  if (part->asked > from || part->found < from) {
+    part->found = find_part(self, part, from);
+    part->asked = from;
+  }
+  return part->found;
+}
+
+RebutQuoteSearch *
+rebut_quote_search_new(const RebutQuotable *text, const RebutQuote *quote)
+{
+  RebutQuoteSearch *self = g_new0(RebutQuoteSearch, 1);
+
+  self->text = text;
+  self->parts = make_parts(text, quote->exact);
+  self->prefix = quote->prefix == NULL ? NULL : rebut_fold_words(quote->prefix);
+  self->suffix = quote->suffix == NULL ? NULL : rebut_fold_words(quote->suffix);
+  return self;
+}
+
+void
+rebut_quote_search_free(RebutQuoteSearch *self)
+{
+  if (self == NULL)
+    return;
+  g_array_unref(self->parts);
+  g_free(self->prefix);
+  g_free(self->suffix);
+  g_free(self);
+}
+
+/* Whether the prefix ends before AT, blanks aside. */
+static gboolean
+fits_prefix(const RebutQuoteSearch *self, gsize at)
+{
+  const char *text = self->text->folding->folded->str;
+  gsize length = self->prefix == NULL ? 0 : strlen(self->prefix);
+
+  for (; at > 0 && text[at - 1] == ' '; at--)
+    ;
+  return at >= length && (length == 0 || memcmp(text + at - length, self->prefix, length) == 0);
+}
+
+static gboolean
+fits_suffix(const RebutQuoteSearch *self, gsize at)
+{
+  const char *text = self->text->folding->folded->str;
+
+  if (self->suffix == NULL)
+    return TRUE;
+  for (; text[at] == ' '; at++)
+    ;
+  return g_str_has_prefix(text + at, self->suffix);
+}
+
+/* Where the parts from the second on end, each behind the one before, the last before the suffix;
+ * NOWHERE when one is missing. AT is the end of the first. */
+static gsize
+find_rest(RebutQuoteSearch *self, gsize at)
+{
+  for (guint i = 1; i < self->parts->len;) {
+    Part *part = &g_array_index(self->parts, Part, i);
+    gsize found = find_next(self->text, part, at);
+
+    if (found == NOWHERE)
+      return NOWHERE;
+    if (i + 1 == self->parts->len && !fits_suffix(self, found + part->length) &&
+        self->n_endings++ < MAX_ENDINGS) {
+      at = found + 1;
+      continue;
+    }
+    at = found + part->length;
+    i++;
+  }
+  return at;
 }
 
 gboolean
-rebut_quotable_find(const RebutQuotable *self, const RebutQuote *quote, gsize *place)
+rebut_quote_search_next(RebutQuoteSearch *self, RebutPassage *passage)
 {
-  g_autoptr(GPtrArray) parts = split_parts(quote->exact);
-  const char *text = self->folded->str;
+  Part *first = (Part *)(gpointer)self->parts->data;
 
-  if (parts->len == 0)
+  if (self->parts->len == 0 || self->n_found == MAX_PASSAGES)
     return FALSE;
-  for (const char *at = strstr(text, parts->pdata[0]); at != NULL;
-       at = strstr(at + 1, parts->pdata[0])) {
-    const char *end = find_rest(parts, at + strlen(parts->pdata[0]));
+  for (gsize at = find_next(self->text, first, self->from); at != NOWHERE;
+       at = find_next(self->text, first, self->from)) {
+    gsize end = fits_prefix(self, at) ? find_rest(self, at + first->length) : 0;
 
-    if (end == NULL)
-      return FALSE;
-    if (!fits_context(self, quote->prefix, (gsize)(at - text), TRUE) ||
-        !fits_context(self, quote->suffix, (gsize)(end - text), FALSE))
+    self->from = at + 1;
+    if (end == NOWHERE)
+      return FALSE; /* nor will a part be there for a later passage */
+    if (end == 0 || !fits_suffix(self, end))
       continue;
-    if (place != NULL)
-      *place = g_array_index(self->places, guint32, at - text);
+    passage->start = rebut_folding_place(self->text->folding, at);
+    passage->end = rebut_folding_place(self->text->folding, end);
+    self->n_found++;
     return TRUE;
   }
   return FALSE;
 }
 
-/* The end in FOLDED of the passage nearest to WORDS, and where it begins; the distance is returned.
- */
-static guint
-find_nearest(const GString *folded, const GString *words, gsize *start, gsize *end)
-{
-  gsize n = words->len;
-  g_autofree guint *costs = g_new(guint, n + 1);  /* of the first bytes of WORDS, ending here */
-  g_autofree gsize *starts = g_new(gsize, n + 1); /* and where that begins */
-  guint best = G_MAXUINT;
-
-  for (gsize i = 0; i <= n; i++) {
-    costs[i] = (guint)i;
-    starts[i] = 0;
-  }
-  for (gsize at = 0; at < folded->len; at++) {
-    guint diagonal = costs[0];
-    gsize diagonal_start = starts[0];
-
-    starts[0] = at + 1;
-    for (gsize i = 1; i <= n; i++) {
-      guint change = diagonal + (words->str[i - 1] == folded->str[at] ? 0 : 1);
-      guint up = costs[i] + 1;
-      guint left = costs[i - 1] + 1;
-      gsize old_start = starts[i];
-
-      diagonal = costs[i];
-      costs[i] = MIN(change, MIN(up, left));
-      starts[i] = costs[i] == change ? diagonal_start : costs[i] == up ? old_start : starts[i - 1];
-      diagonal_start = old_start;
-    }
-    if (costs[n] < best) {
-      best = costs[n];
-      *start = starts[n];
-      *end = at + 1;
-    }
-  }
-  return best;
-}
-
 char *
 rebut_quotable_nearest(const RebutQuotable *self, const RebutQuote *quote, gsize *place)
 {
-  g_autoptr(GString) words = g_string_new(NULL);
+  g_autoptr(GArray) parts = make_parts(self, quote->exact);
+  const GString *text = self->folding->folded;
+  const Part *part = NULL;
   gsize start = 0;
   gsize end = 0;
 
-  fold(quote->exact, strlen(quote->exact), words, NULL);
-  if (words->len == 0 || words->len > MAX_NEAREST_QUOTE || self->folded->len > MAX_NEAREST_TEXT ||
-      find_nearest(self->folded, words, &start, &end) > words->len / 3 || start >= end)
+  for (guint i = 0; i < parts->len && part == NULL; i++)
+    if (find_part(self, &g_array_index(parts, Part, i), 0) == NOWHERE)
+      part = &g_array_index(parts, Part, i);
+  if (part == NULL || part->length > REBUT_MAX_NEAREST ||
+      rebut_nearest_find(text, self->words, part->words, &start, &end) > part->length / 3 ||
+      start >= end)
     return NULL;
-  while (start > 0 && ((guchar)self->folded->str[start] & 0xC0) == 0x80)
+  while (start > 0 && ((guchar)text->str[start] & 0xC0) == 0x80)
     start--;
-  *place = g_array_index(self->places, guint32, start);
-  return g_utf8_make_valid(self->folded->str + start, (gssize)(end - start));
+  *place = rebut_folding_place(self->folding, start);
+  return g_utf8_make_valid(text->str + start, (gssize)(end - start));
 }

@@ -1,8 +1,7 @@
 /* quotes.h - whether the words of a quote stand in a text.
  *
- * A quote is a W3C Web Annotation TextQuoteSelector. Runs of white space count as one blank, all
- * quotation marks and all dashes are alike, soft hyphens count as nothing; "…" and "[...]" stand
- * for an omission. */
+ * A quote is a W3C Web Annotation TextQuoteSelector. Words are compared folded (folding.h); "…" and
+ * "...", also in brackets, stand for an omission. */
 #pragma once
 
 #include "claim.h"
@@ -11,22 +10,38 @@
 
 G_BEGIN_DECLS
 
-/* A text prepared for many searches. */
+/* A text prepared for many searches: in linear time, then each takes as long as the rarest word of
+ * its quote is frequent. */
 typedef struct _RebutQuotable RebutQuotable;
 
-/* LENGTH bytes of valid UTF-8 at TEXT, which must outlive it. */
+/* The bytes [start, end) of the text. */
+typedef struct {
+  gsize start;
+  gsize end;
+} RebutPassage;
+
+/* LENGTH bytes of valid UTF-8 without NUL at TEXT, which must outlive it. */
 RebutQuotable *rebut_quotable_new(const char *text, gsize length);
 void rebut_quotable_free(RebutQuotable *self);
 
-/* TRUE when the quote stands there; PLACE (may be NULL) is the byte where it begins. */
-gboolean rebut_quotable_find(const RebutQuotable *self, const RebutQuote *quote, gsize *place);
+/* FALSE when nothing is left of the quote without blanks and omissions: it stands nowhere. */
+gboolean rebut_quote_has_words(const RebutQuote *quote);
 
-/* The passage that is nearest to the quote by edit distance (P. Sellers, The Theory and Computation
- * of Evolutionary Distances, Journal of Algorithms 1, 1980), when at most a third of the letters
- * differ; NULL when there is none, or the text is longer than a megabyte. PLACE is the byte where
- * it begins. The caller frees it. */
+/* The passages that are the quote, one after the other, up to a thousand. */
+typedef struct _RebutQuoteSearch RebutQuoteSearch;
+
+/* Both must outlive it. */
+RebutQuoteSearch *rebut_quote_search_new(const RebutQuotable *text, const RebutQuote *quote);
+void rebut_quote_search_free(RebutQuoteSearch *self);
+gboolean rebut_quote_search_next(RebutQuoteSearch *self, RebutPassage *passage);
+
+/* The passage of the text that is nearest by edit distance to the first part of the quote that
+ * stands nowhere (parts lie between omissions), when at most a third of its letters differ; NULL
+ * when there is none. It is looked for around the part's rarest words (nearest.h). PLACE is the
+ * byte where it begins. The caller frees it. */
 char *rebut_quotable_nearest(const RebutQuotable *self, const RebutQuote *quote, gsize *place);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutQuotable, rebut_quotable_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutQuoteSearch, rebut_quote_search_free)
 
 G_END_DECLS
