@@ -2,17 +2,6 @@
 
 #include "build_state.h"
 
-#include <string.h>
-
-static guint32 *
-new_numbers(guint32 n)
-{
-  guint32 *numbers = g_new(guint32, n + 1);
-
-  memset(numbers, 0xFF, (n + 1) * sizeof *numbers);
-  return numbers;
-}
-
 RebutMap *
 rebut_argdown_build(const RebutAst *ast, RebutTexts *texts, RebutDiagnostics *diagnostics)
 {
@@ -21,8 +10,8 @@ rebut_argdown_build(const RebutAst *ast, RebutTexts *texts, RebutDiagnostics *di
 
   self.draft = rebut_draft_new();
   self.inliner = rebut_inliner_new(self.draft->map->arena, self.draft->map->tags, diagnostics);
-  self.things = new_numbers(ast->nodes->len);
-  self.steps = new_numbers(ast->nodes->len);
+  self.things = rebut_nones_new(ast->nodes->len);
+  self.steps = rebut_nones_new(ast->nodes->len);
   self.section = self.structure = self.structure_argument = REBUT_NONE;
   self.sections_open = g_array_new(FALSE, FALSE, sizeof(guint32));
   self.structure_items = g_array_new(FALSE, FALSE, sizeof(RebutStructureItem));

@@ -5,8 +5,6 @@
  * drawn in many places is one. */
 #include "build_linker.h"
 
-#include <string.h>
-
 #define MANY (REBUT_NONE - 1)
 
 static RebutArgument *
@@ -53,8 +51,6 @@ get_source(RebutLinker *self, RebutEnd end)
 static void
 index_only_steps(RebutLinker *self)
 {
-  for (guint i = 0; i < self->builder->draft->claims->len; i++)
-    self->only_steps[i] = REBUT_NONE;
   for (guint i = 0; i < self->builder->done->len; i++) {
     guint32 claim = g_array_index(self->builder->done, RebutStep, i).inference.target.id;
 
@@ -333,14 +329,13 @@ rebut_build_relations(RebutBuilder *builder)
   guint32 n_nodes = builder->ast->nodes->len;
   g_autoptr(RebutArena) arena = rebut_arena_new();
   g_autoptr(RebutNames) keys = rebut_names_new(arena);
-  g_autofree guint32 *of_node = g_new(guint32, n_nodes + 1);
-  g_autofree guint32 *only_steps = g_new(guint32, builder->draft->claims->len + 1);
+  g_autofree guint32 *of_node = rebut_nones_new(n_nodes);
+  g_autofree guint32 *only_steps = rebut_nones_new(builder->draft->claims->len);
   g_autofree guint32 *step_numbers = g_new0(guint32, builder->done->len + 1);
   g_autoptr(GArray) relations = g_array_new(FALSE, TRUE, sizeof(RebutDrawn));
   RebutLinker self = {builder, relations, keys, of_node, only_steps, step_numbers};
 
   index_only_steps(&self);
-  memset(of_node, 0xFF, (n_nodes + 1) * sizeof *of_node);
   for (guint i = 0; i < builder->relations->len; i++)
     add_relation(&self, g_array_index(builder->relations, guint32, i));
   drop_redundant_attacks(&self);

@@ -4,6 +4,7 @@
 #include "rebut.h"
 
 #include <glib.h>
+#include <string.h>
 
 G_BEGIN_DECLS
 
@@ -12,5 +13,22 @@ typedef struct {
   const guint32 *ids;
   guint32 count;
 } RebutIds;
+
+/* Makes the first N numbers REBUT_NONE. */
+static inline void
+rebut_nones_set(guint32 *numbers, gsize n)
+{
+  memset(numbers, 0xFF, n * sizeof *numbers);
+}
+
+/* N times REBUT_NONE; the caller frees them. */
+static inline guint32 *
+rebut_nones_new(gsize n)
+{
+  guint32 *numbers = g_new(guint32, n + 1);
+
+  rebut_nones_set(numbers, n + 1);
+  return numbers;
+}
 
 G_END_DECLS

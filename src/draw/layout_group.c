@@ -99,7 +99,6 @@ collect_members(Nested *self)
   guint32 n_boxes = self->graph->n_boxes;
   guint32 n_items = n_boxes + self->nesting->n_groups;
 
-  memset(self->firsts, 0xFF, (self->nesting->n_groups + 1) * sizeof *self->firsts);
   for (guint32 i = 0; i < n_boxes; i++)
     if (get_scope(self, i) != get_whole(self))
       self->firsts[get_scope(self, i)] = MIN(self->firsts[get_scope(self, i)], i);
@@ -334,7 +333,7 @@ rebut_layout_groups(const RebutGraph *graph,
                       NULL};
   g_autofree GArray **members = g_new0(GArray *, n_scopes);
   g_autofree GArray **edges = g_new0(GArray *, n_scopes);
-  g_autofree guint32 *firsts = g_new0(guint32, n_scopes);
+  g_autofree guint32 *firsts = rebut_nones_new(nesting->n_groups);
   g_autofree guint32 *numbers = g_new0(guint32, items.n_boxes + 1);
   g_autofree RebutPoint *origins = g_new0(RebutPoint, n_scopes);
   Nested self = {graph,   nesting, lay_out, data,    sizes,  rebut_layout_new(&items),

@@ -2,17 +2,6 @@
 
 #include "view_state.h"
 
-#include <string.h>
-
-static guint32 *
-new_numbers(guint32 n)
-{
-  guint32 *numbers = g_new(guint32, n + 1);
-
-  memset(numbers, 0xFF, (n + 1) * sizeof *numbers);
-  return numbers;
-}
-
 static guint32
 count_nodes(const RebutViewing *self)
 {
@@ -163,8 +152,8 @@ static void
 put_into_order(RebutViewing *self)
 {
   guint32 n = count_nodes(self);
-  g_autofree guint32 *places = new_numbers(n);
-  g_autofree guint32 *numbers = new_numbers(n);
+  g_autofree guint32 *places = rebut_nones_new(n);
+  g_autofree guint32 *numbers = rebut_nones_new(n);
   g_autoptr(GArray) order = NULL;
 
   g_array_sort(self->links, compare_links);
@@ -243,9 +232,9 @@ rebut_view_new(const RebutMap *map, const RebutViewOptions *options)
   g_autofree gboolean *is_used = g_new0(gboolean, map->n_claims + 1);
   g_autofree gboolean *has_card = g_new0(gboolean, map->n_claims + 1);
   g_autofree gboolean *is_spelled = g_new0(gboolean, map->n_arguments + 1);
-  g_autofree guint32 *claim_nodes = new_numbers(map->n_claims);
-  g_autofree guint32 *argument_nodes = new_numbers(map->n_arguments);
-  g_autofree guint32 *pill_nodes = new_numbers(map->n_inferences);
+  g_autofree guint32 *claim_nodes = rebut_nones_new(map->n_claims);
+  g_autofree guint32 *argument_nodes = rebut_nones_new(map->n_arguments);
+  g_autofree guint32 *pill_nodes = rebut_nones_new(map->n_inferences);
   g_autoptr(GArray) cards = g_array_new(FALSE, FALSE, sizeof(RebutCard));
   g_autoptr(GArray) pills = g_array_new(FALSE, FALSE, sizeof(RebutPill));
   g_autoptr(GArray) links = g_array_new(FALSE, FALSE, sizeof(RebutLink));

@@ -75,11 +75,10 @@ renumber_pills(Closing *self)
   RebutViewing *viewing = self->viewing;
   guint32 n_cards = viewing->cards->len;
   guint32 n_pills = viewing->pills->len;
-  g_autofree guint32 *ends = g_new(guint32, n_pills + 1);
+  g_autofree guint32 *ends = rebut_nones_new(n_pills);
   g_autofree gboolean *crosses = g_new0(gboolean, n_pills + 1);
   guint32 kept = 0;
 
-  memset(ends, 0xFF, (n_pills + 1) * sizeof *ends);
   for (guint i = 0; i < viewing->links->len; i++) {
     const RebutLink *link = &g_array_index(viewing->links, RebutLink, i);
     guint32 pill = link->from >= n_cards ? link->from : link->to;
@@ -158,11 +157,10 @@ rebut_view_close_groups(RebutViewing *viewing, const gboolean *closed)
   guint32 n_nodes = viewing->cards->len + viewing->pills->len;
   g_autofree guint32 *owners = g_new0(guint32, n_groups + 1);
   g_autofree guint32 *numbers = g_new0(guint32, n_nodes + 1);
-  g_autofree guint32 *places = g_new(guint32, n_groups + 1);
+  g_autofree guint32 *places = rebut_nones_new(n_groups);
   g_autoptr(GArray) cards = g_array_new(FALSE, FALSE, sizeof(RebutCard));
   Closing self = {viewing, owners, numbers, cards, places};
 
-  memset(places, 0xFF, (n_groups + 1) * sizeof *places);
   find_owners(&self, closed);
   renumber_cards(&self);
   if (!has_closed(&self))

@@ -80,9 +80,8 @@ find_ways_up(Folding *self)
 {
   RebutViewing *viewing = self->viewing;
   guint32 n = viewing->cards->len + viewing->pills->len;
-  guint32 *ways = g_new(guint32, n + 1);
+  guint32 *ways = rebut_nones_new(n);
 
-  memset(ways, 0xFF, (n + 1) * sizeof *ways);
   for (guint32 i = 0; i < viewing->cards->len; i++)
     if (g_array_index(viewing->cards, RebutCard, i).part == REBUT_PART_THESIS)
       reach(self, i, 0);
@@ -100,7 +99,7 @@ find_ways_up(Folding *self)
       reach(self, from, depth);
     }
   }
-  memset(self->depths, 0xFF, (n + 1) * sizeof *self->depths);
+  rebut_nones_set(self->depths, n);
   return ways;
 }
 
@@ -230,7 +229,7 @@ count_hidden(Folding *self)
   guint32 n = viewing->cards->len + viewing->pills->len;
   g_autofree guint32 *owners = g_new0(guint32, n + 1);
 
-  memset(self->depths, 0xFF, (n + 1) * sizeof *self->depths);
+  rebut_nones_set(self->depths, n);
   for (guint32 i = 0; i < viewing->cards->len; i++) {
     owners[i] = i;
     if (self->shown[i])
@@ -300,13 +299,12 @@ void
 rebut_view_fold(RebutViewing *viewing, const RebutIds *into)
 {
   guint32 n = viewing->cards->len + viewing->pills->len;
-  g_autofree guint32 *depths = g_new(guint32, n + 1);
+  g_autofree guint32 *depths = rebut_nones_new(n);
   g_autofree gboolean *shown = g_new0(gboolean, n + 1);
   g_autoptr(GQueue) queue = g_queue_new();
   Folding self = {viewing, into, depths, shown, queue};
   guint32 focus = REBUT_NONE;
 
-  memset(depths, 0xFF, (n + 1) * sizeof *depths);
   if (viewing->settings->focus != NULL)
     focus = find_card(&self, viewing->settings->focus);
   if (focus != REBUT_NONE)

@@ -335,10 +335,8 @@ index_lines(Writer *self)
 {
   const RebutMap *map = self->map;
 
-  self->argument_of = g_new(guint32, map->n_occurrences + 1);
-  self->inference_of = g_new(guint32, map->n_occurrences + 1);
-  for (guint32 i = 0; i < map->n_occurrences; i++)
-    self->argument_of[i] = self->inference_of[i] = REBUT_NONE;
+  self->argument_of = rebut_nones_new(map->n_occurrences);
+  self->inference_of = rebut_nones_new(map->n_occurrences);
   for (guint32 i = 0; i < map->n_arguments; i++)
     for (guint32 line = 0; line < map->arguments[i].n_lines; line++) {
       self->argument_of[map->arguments[i].lines[line].occurrence] = i;

@@ -48,8 +48,7 @@ find_way_back(const RebutRows *grounds, guint32 claim, guint32 n, guint32 *paren
   g_autofree guint32 *queue = g_new(guint32, (gsize)n + 1);
   guint32 n_queue = 0;
 
-  for (guint32 i = 0; i < n; i++)
-    parents[i] = REBUT_NONE;
+  rebut_nones_set(parents, n);
   queue[n_queue++] = claim;
   for (guint32 done = 0; done < n_queue; done++)
     for (guint32 i = grounds->first[queue[done]]; i < grounds->first[queue[done] + 1]; i++) {
@@ -94,12 +93,10 @@ rebut_check_circles(const RebutChecks *self)
   g_auto(RebutRows) grounds = list_grounds(map);
   guint32 n;
   g_autofree guint32 *circles = rebut_components_find(&grounds, map->n_claims, &n);
-  g_autofree guint32 *firsts = g_new(guint32, (gsize)n + 1);
+  g_autofree guint32 *firsts = rebut_nones_new(n);
   g_autofree guint8 *is_circle = g_new0(guint8, (gsize)n + 1);
   g_autofree guint8 *grounded = g_new0(guint8, (gsize)n + 1);
 
-  for (guint32 i = 0; i < n; i++)
-    firsts[i] = REBUT_NONE;
   for (guint32 claim = 0; claim < map->n_claims; claim++) {
     guint32 circle = circles[claim];
 

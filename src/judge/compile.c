@@ -273,17 +273,6 @@ add_rules(Compiler *self)
     add_argument(self, i);
 }
 
-/* N times REBUT_NONE. */
-static guint32 *
-make_nones(guint32 n)
-{
-  guint32 *nones = g_new(guint32, (gsize)n + 1);
-
-  for (guint32 i = 0; i <= n; i++)
-    nones[i] = REBUT_NONE;
-  return nones;
-}
-
 RebutCase *
 rebut_case_new(const RebutMap *map, const RebutCaseOptions *options)
 {
@@ -308,10 +297,10 @@ rebut_case_new(const RebutMap *map, const RebutCaseOptions *options)
 
   self->map = map;
   self->first_argument = 2 * map->n_claims;
-  self->stops = make_nones(map->n_inferences);
-  self->backings = make_nones(map->n_inferences);
-  self->stops_of_arguments = make_nones(map->n_arguments);
-  self->backings_of_arguments = make_nones(map->n_arguments);
+  self->stops = rebut_nones_new(map->n_inferences);
+  self->backings = rebut_nones_new(map->n_inferences);
+  self->stops_of_arguments = rebut_nones_new(map->n_arguments);
+  self->backings_of_arguments = rebut_nones_new(map->n_arguments);
   look_at_claims(&compiler);
   number_atoms(&compiler);
   add_rules(&compiler);
