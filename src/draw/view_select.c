@@ -222,17 +222,14 @@ is_argument_selected(const RebutViewing *self, guint32 id)
 }
 
 static const char *
-join_speakers(RebutViewing *self, const RebutAttribution *attribution)
+keep_speakers(RebutViewing *self, const RebutAttribution *attribution)
 {
-  g_autoptr(GString) names = NULL;
+  g_autofree char *names = NULL;
 
   if (attribution->speakers.count == 0)
     return NULL;
-  names = g_string_new(NULL);
-  for (guint32 i = 0; i < attribution->speakers.count; i++)
-    g_string_append_printf(names, "%s%s", i == 0 ? "" : ", ",
-                           self->map->speakers[attribution->speakers.ids[i]].name);
-  return rebut_arena_strndup(self->view->arena, names->str, names->len);
+  names = rebut_map_join_speakers(self->map, &attribution->speakers);
+  return rebut_arena_strndup(self->view->arena, names, strlen(names));
 }
 
 static void
@@ -243,7 +240,7 @@ add_claim(RebutViewing *self, guint32 id)
 
   card.type = REBUT_CARD_CLAIM;
   card.id = id;
-  card.speaker = join_speakers(self, claim->attribution);
+  card.speaker = keep_speakers(self, claim->attribution);
   card.implicit = claim->attribution->implicit;
   card.verdict = self->claim_verdicts == NULL ? REBUT_VERDICT_NONE : self->claim_verdicts[id];
   card.span = rebut_map_claim_span(self->map, id);
@@ -259,7 +256,7 @@ add_argument(RebutViewing *self, guint32 id)
 
   card.type = REBUT_CARD_ARGUMENT;
   card.id = id;
-  card.speaker = join_speakers(self, argument->attribution);
+  card.speaker = keep_speakers(self, argument->attribution);
   card.implicit = argument->attribution->implicit;
   card.verdict = self->argument_verdicts == NULL ? REBUT_VERDICT_NONE : self->argument_verdicts[id];
   card.span = argument->first == REBUT_NONE ? argument->structure

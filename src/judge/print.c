@@ -24,17 +24,6 @@ is_thesis(const RebutMap *map, guint32 claim)
          map->into_claim[claim].count + map->oppositions_of_claim[claim].count > 0;
 }
 
-/* Names, joined by commas; "" for nobody. The caller frees it. */
-static char *
-join_speakers(const RebutMap *map, const RebutIds *speakers)
-{
-  GString *names = g_string_new(NULL);
-
-  for (guint32 i = 0; i < speakers->count; i++)
-    g_string_append_printf(names, "%s%s", i > 0 ? ", " : "", map->speakers[speakers->ids[i]].name);
-  return g_string_free(names, FALSE);
-}
-
 /* How many of the speaker's claims have each verdict; all of them at REBUT_VERDICT_NONE. */
 static void
 count_verdicts(const RebutJudgement *self, guint32 speaker, guint counts[5])
@@ -81,7 +70,7 @@ measure_columns(const RebutMap *map, guint *label, guint *speaker)
   *label = strlen("claim");
   *speaker = strlen("speaker");
   for (guint32 i = 0; i < map->n_claims; i++) {
-    g_autofree char *names = join_speakers(map, &map->claims[i].attribution->speakers);
+    g_autofree char *names = rebut_map_join_speakers(map, &map->claims[i].attribution->speakers);
 
     if (!is_listed(map, i))
       continue;
@@ -104,7 +93,7 @@ append_claims(const RebutJudgement *self, GString *out)
   g_string_append(out, "why\n");
   for (guint32 i = 0; i < map->n_claims; i++) {
     g_autofree char *label = rebut_claim_label(map, i);
-    g_autofree char *names = join_speakers(map, &map->claims[i].attribution->speakers);
+    g_autofree char *names = rebut_map_join_speakers(map, &map->claims[i].attribution->speakers);
     g_autofree char *why = rebut_explain_briefly(self, i);
 
     if (!is_listed(map, i))
@@ -205,7 +194,7 @@ append_markdown(const RebutJudgement *self, GString *out)
   g_string_append(out, "| verdict | claim | speaker | why |\n|---|---|---|---|\n");
   for (guint32 i = 0; i < map->n_claims; i++) {
     g_autofree char *label = rebut_claim_label(map, i);
-    g_autofree char *names = join_speakers(map, &map->claims[i].attribution->speakers);
+    g_autofree char *names = rebut_map_join_speakers(map, &map->claims[i].attribution->speakers);
     g_autofree char *why = rebut_explain_briefly(self, i);
 
     if (!is_listed(map, i))

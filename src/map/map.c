@@ -85,6 +85,16 @@ rebut_map_claim_span(const RebutMap *self, guint32 claim)
   return first == REBUT_NONE ? (RebutSpan){0, 0} : self->occurrences[first].span;
 }
 
+char *
+rebut_map_join_speakers(const RebutMap *self, const RebutIds *speakers)
+{
+  GString *names = g_string_new(NULL);
+
+  for (guint32 i = 0; i < speakers->count; i++)
+    g_string_append_printf(names, "%s%s", i > 0 ? ", " : "", self->speakers[speakers->ids[i]].name);
+  return g_string_free(names, FALSE);
+}
+
 gsize
 rebut_map_size(const RebutMap *self)
 {

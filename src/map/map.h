@@ -71,6 +71,9 @@ guint32 rebut_opposition_other(const RebutOpposition *self, guint32 claim);
 /* Where the claim first stands; an empty span at 0 for a claim without a place. */
 RebutSpan rebut_map_claim_span(const RebutMap *self, guint32 claim);
 
+/* Names, joined by commas; "" for nobody. The caller frees it. */
+char *rebut_map_join_speakers(const RebutMap *self, const RebutIds *speakers);
+
 /* Bytes that the map holds, its texts left out. */
 gsize rebut_map_size(const RebutMap *self);
 
