@@ -1,0 +1,80 @@
+#include "proof.h"
+
+typedef struct {
+  const RebutProgram *program;
+  const RebutModel *model;
+  guint8 *marks;
+  guint32 *queue;
+  guint32 n_queue;
+} Proof;
+
+static void
+mark(Proof *self, guint32 atom)
+{
+  if (self->marks[atom])
+    return;
+  self->marks[atom] = 1;
+  self->queue[self->n_queue++] = atom;
+}
+
+static void
+mark_row(Proof *self, const RebutRows *rows, guint32 rule)
+{
+  for (guint32 i = rows->first[rule]; i < rows->first[rule + 1]; i++)
+    mark(self, rows->items[i]);
+}
+
+/* Makes BEST the atom of the row that has VALUE, if it was decided before BEST. */
+static void
+find_earliest(
+  const Proof *self, const RebutRows *rows, guint32 rule, RebutTruth value, guint32 *best)
+{
+  for (guint32 i = rows->first[rule]; i < rows->first[rule + 1]; i++) {
+    guint32 atom = rows->items[i];
+
+    if (self->model->values[atom] == value &&
+        (*best == REBUT_NO_RULE || self->model->rounds[atom] < self->model->rounds[*best]))
+      *best = atom;
+  }
+}
+
+static void
+mark_failures(Proof *self, guint32 atom)
+{
+  const RebutRows *rules = &self->program->rules_of;
+
+  for (guint32 i = rules->first[atom]; i < rules->first[atom + 1]; i++) {
+    guint32 earliest = REBUT_NO_RULE;
+
+    find_earliest(self, &self->program->positive, rules->items[i], REBUT_FALSE, &earliest);
+    find_earliest(self, &self->program->negative, rules->items[i], REBUT_TRUE, &earliest);
+    mark(self, earliest);
+  }
+}
+
+guint8 *
+rebut_proof_mark(const RebutProgram *program,
+                 const RebutModel *model,
+                 const guint8 *given,
+                 const guint32 *atoms,
+                 guint n)
+{
+  g_autofree guint32 *queue = g_new(guint32, (gsize)program->n_atoms + 1);
+  Proof self = {program, model, g_new0(guint8, (gsize)program->n_atoms + 1), queue, 0};
+
+  for (guint i = 0; i < n; i++)
+    mark(&self, atoms[i]);
+  for (guint32 done = 0; done < self.n_queue; done++) {
+    guint32 atom = queue[done];
+
+    if (given != NULL && given[atom] != REBUT_UNDEFINED)
+      continue;
+    if (model->values[atom] == REBUT_TRUE) {
+      mark_row(&self, &program->positive, model->reasons[atom]);
+      mark_row(&self, &program->negative, model->reasons[atom]);
+    } else {
+      mark_failures(&self, atom);
+    }
+  }
+  return self.marks;
+}
