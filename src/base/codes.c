@@ -184,6 +184,20 @@ static const RebutCodeInfo CODES[] = {
   {REBUT_CODE_SOURCE_NOT_READ, WARNING, "source-not-read",
    "The file of a source is read to check the quotes from it. It must lie in the folder of the map or "
    "below, also when links are followed."},
+  {REBUT_CODE_TENSION, WARNING, "tension",
+   "From what a speaker says, his own steps lead to two claims that are opposed, though not all of "
+   "these steps are deductive. A step is his own when it stands in a premise-conclusion structure that "
+   "bears his name; or when he says its premises, and its conclusion is his or nobody's. The claims "
+   "named are all needed for it. A weaker claim, or a step taken back, resolves the tension."},
+  {REBUT_CODE_LEFT_TO_OTHERS, WARNING, "left-to-others",
+   "Objections to a speaker's claims are answered by others alone, and not refuted, though the speaker "
+   "speaks again in a later speech: by itself the position does not defend itself against them. An "
+   "answer is an attack on the objection, on what it rests on or on a step to it, or an opposed claim, "
+   "in any speech. An objection that belongs to no speech does not count. {ignore: [R814]} on it or on "
+   "its target spares it."},
+  {REBUT_CODE_CHECKS_CUT_SHORT, INFO, "checks-cut-short",
+   "The speakers' claims are compared with all that follows from them. The map is so large, or its "
+   "deductive steps are so entangled, that this was given up. What was found until then is reported."},
 };
 
 const RebutCodeInfo *

@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-static gboolean
-is_ignored(const RebutMap *map, guint32 claim, RebutCode code)
+gboolean
+rebut_checks_ignores(const RebutMap *map, guint32 claim, RebutCode code)
 {
   const RebutValue *ignored = rebut_value_get(map->claims[claim].data, "ignore");
   g_autofree char *name = g_strdup_printf("R%d", (int)code);
@@ -17,44 +17,87 @@ is_ignored(const RebutMap *map, guint32 claim, RebutCode code)
 void
 rebut_checks_report(const RebutChecks *self, RebutCode code, guint32 claim, char *message)
 {
-  if (!is_ignored(self->map, claim, code))
+  if (!rebut_checks_ignores(self->map, claim, code))
     rebut_diagnostics_add(self->diagnostics, code, rebut_map_claim_span(self->map, claim), NULL,
                           "%s", message);
   g_free(message);
 }
 
 gboolean
-rebut_checks_says(const RebutMap *map, guint32 speaker, guint32 claim)
+rebut_checks_spend(RebutChecks *self, guint32 speaker, guint64 work)
 {
-  const RebutAttribution *attribution = map->claims[claim].attribution;
+  const RebutRows *said = &self->commitments->said;
 
-  if (attribution->status != REBUT_STATUS_ASSERTED && attribution->status != REBUT_STATUS_GRANTED)
+  if (self->work_left < 0)
     return FALSE;
-  for (guint32 i = 0; i < attribution->speakers.count; i++)
-    if (attribution->speakers.ids[i] == speaker)
-      return TRUE;
-  return FALSE;
+  self->work_left -= (gint64)work;
+  if (self->work_left < 0)
+    rebut_checks_report(
+      self, REBUT_CODE_CHECKS_CUT_SHORT, said->items[said->first[speaker]],
+      g_strdup_printf("what %s and others say is too much to be checked for consistency throughout",
+                      self->map->speakers[speaker].name));
+  return self->work_left >= 0;
+}
+
+/* " (in line 3)"; "" for a map without a text. */
+static char *
+describe_place(const RebutMap *map, guint32 here, guint32 claim)
+{
+  g_autofree char *place = NULL;
+
+  if (map->texts == NULL)
+    return g_strdup("");
+  place = rebut_texts_describe(map->texts, rebut_map_claim_span(map, here).start,
+                               rebut_map_claim_span(map, claim).start);
+  return g_strdup_printf(" (%s)", place);
 }
 
 char *
 rebut_checks_name(const RebutMap *map, guint32 here, guint32 claim)
 {
   g_autofree char *label = rebut_claim_label(map, claim);
-  g_autofree char *place = NULL;
+  g_autofree char *place = describe_place(map, here, claim);
 
-  if (map->texts == NULL)
-    return g_steal_pointer(&label);
-  place = rebut_texts_describe(map->texts, rebut_map_claim_span(map, here).start,
-                               rebut_map_claim_span(map, claim).start);
-  return g_strdup_printf("%s (%s)", label, place);
+  return g_strconcat(label, place, NULL);
+}
+
+char *
+rebut_checks_quote(const RebutMap *map, guint32 here, guint32 claim)
+{
+  g_autofree char *label = rebut_claim_label(map, claim);
+  g_autofree char *words = rebut_claim_words(map, claim);
+  g_autofree char *place = describe_place(map, here, claim);
+  gboolean titled = strcmp(label, words) != 0 && *map->claims[claim].text.plain != '\0';
+
+  return g_strconcat(label, titled ? " " : "", titled ? words : "", place, NULL);
+}
+
+char *
+rebut_checks_list(const RebutMap *map, guint32 here, const GArray *claims)
+{
+  GString *list = g_string_new(NULL);
+
+  for (guint i = 0; i < MIN(claims->len, REBUT_MAX_NAMED); i++) {
+    g_autofree char *name = rebut_checks_quote(map, here, g_array_index(claims, guint32, i));
+
+    g_string_append_printf(list, "%s%s", i > 0 ? ", " : "", name);
+  }
+  if (claims->len > REBUT_MAX_NAMED)
+    g_string_append_printf(list, " and %u more", claims->len - REBUT_MAX_NAMED);
+  return g_string_free(list, FALSE);
 }
 
 void
 rebut_checks_run(const RebutMap *map, RebutDiagnostics *diagnostics)
 {
-  RebutChecks self = {map, diagnostics};
+  g_autoptr(RebutJudgement) judgement = rebut_judge(map, &rebut_judge_usual);
+  g_autoptr(RebutCommitments) commitments = rebut_commitments_new(map);
+  RebutChecks self = {map, judgement, diagnostics, commitments, REBUT_MAX_CHECK_WORK};
 
   rebut_check_speakers(&self);
+  rebut_check_contradictions(&self, FALSE);
+  rebut_check_contradictions(&self, TRUE);
+  rebut_check_answers(&self);
   rebut_check_reasons(&self);
   rebut_check_circles(&self);
   rebut_check_quotes(&self);

@@ -1,7 +1,5 @@
 /* checks.h - where a debate, or one of its speakers, is at odds with itself.
- *
- * What a speaker says are the claims that bear his name and are asserted or granted, not those that
- * are only reported or supposed (his commitment store: C. Hamblin, Fallacies, 1970). */
+ * What a speaker says, and which steps are his, commitments.h defines. */
 #pragma once
 
 #include "diagnostic.h"

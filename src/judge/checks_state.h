@@ -2,18 +2,29 @@
 #pragma once
 
 #include "checks.h"
+#include "commitments.h"
 #include "explain.h"
 
 #include <glib.h>
 
 G_BEGIN_DECLS
 
+#define REBUT_MAX_NAMED 6 /* claims in one message */
+
+/* Work that checks may do for all speakers together: claims and relations looked at. */
+#define REBUT_MAX_CHECK_WORK ((gint64)100000000)
+
 typedef struct {
   const RebutMap *map;
+  const RebutJudgement *judgement; /* with the usual options */
   RebutDiagnostics *diagnostics;
+  RebutCommitments *commitments;
+  gint64 work_left; /* negative: used up, which has been reported */
 } RebutChecks;
 
-void rebut_check_speakers(const RebutChecks *self);
+void rebut_check_speakers(RebutChecks *self);
+void rebut_check_contradictions(RebutChecks *self, gboolean own);
+void rebut_check_answers(RebutChecks *self);
 void rebut_check_reasons(const RebutChecks *self);
 void rebut_check_circles(const RebutChecks *self);
 void rebut_check_quotes(const RebutChecks *self);
@@ -21,10 +32,21 @@ void rebut_check_quotes(const RebutChecks *self);
 /* Reports CODE at the claim, unless the claim says to ignore it. MESSAGE is taken. */
 void rebut_checks_report(const RebutChecks *self, RebutCode code, guint32 claim, char *message);
 
-/* Whether the speaker stands to the claim: it bears his name, and is asserted or granted. */
-gboolean rebut_checks_says(const RebutMap *map, guint32 speaker, guint32 claim);
+/* Whether the claim says to ignore CODE. */
+gboolean rebut_checks_ignores(const RebutMap *map, guint32 claim, RebutCode code);
+
+/* Takes WORK from what is left for the checks of speakers. FALSE when nothing is left: the speaker
+ * is not looked at any further, which is reported the first time. */
+gboolean rebut_checks_spend(RebutChecks *self, guint32 speaker, guint64 work);
 
 /* "[P] (line 3)"; the caller frees it. HERE is the claim at which it is said. */
 char *rebut_checks_name(const RebutMap *map, guint32 here, guint32 claim);
+
+/* "[P] “It is dear.” (in line 3)"; the caller frees it. */
+char *rebut_checks_quote(const RebutMap *map, guint32 here, guint32 claim);
+
+/* Such quotes joined by commas; past REBUT_MAX_NAMED only how many more there are. CLAIMS holds
+ * guint32; the caller frees the result. */
+char *rebut_checks_list(const RebutMap *map, guint32 here, const GArray *claims);
 
 G_END_DECLS

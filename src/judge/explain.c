@@ -21,19 +21,27 @@ typedef struct {
 } Explainer;
 
 char *
+rebut_claim_words(const RebutMap *map, guint32 claim)
+{
+  const char *text = map->claims[claim].text.plain;
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen(text, -1) <= MAX_LABEL)
+    return g_strdup_printf("“%s”", text);
+  start = g_utf8_substring(text, 0, MAX_LABEL - 1);
+  return g_strdup_printf("“%s…”", start);
+}
+
+char *
 rebut_claim_label(const RebutMap *map, guint32 claim)
 {
   const RebutClaim *self = &map->claims[claim];
-  g_autofree char *start = NULL;
 
   if (self->gist_of != REBUT_NONE && !map->arguments[self->gist_of].anonymous)
     return g_strdup_printf("<%s>", self->title);
   if (!self->anonymous && self->gist_of == REBUT_NONE)
     return g_strdup_printf("[%s]", self->title);
-  if (g_utf8_strlen(self->text.plain, -1) <= MAX_LABEL)
-    return g_strdup_printf("“%s”", self->text.plain);
-  start = g_utf8_substring(self->text.plain, 0, MAX_LABEL - 1);
-  return g_strdup_printf("“%s…”", start);
+  return rebut_claim_words(map, claim);
 }
 
 static void

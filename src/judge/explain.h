@@ -25,6 +25,9 @@ GArray *rebut_explain(const RebutJudgement *judgement, guint32 claim);
  * frees it. */
 char *rebut_claim_label(const RebutMap *map, guint32 claim);
 
+/* The text of a claim in quotation marks, shortened when it is long. The caller frees it. */
+char *rebut_claim_words(const RebutMap *map, guint32 claim);
+
 /* The first sentence without its subject: the short reason of a table. The caller frees it. */
 char *rebut_explain_briefly(const RebutJudgement *judgement, guint32 claim);
 

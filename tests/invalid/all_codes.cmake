@@ -2,7 +2,7 @@
 cmake_minimum_required(VERSION 3.25)
 execute_process(COMMAND ${REBUT} help codes OUTPUT_VARIABLE codes)
 string(REGEX MATCHALL "R[0-9]+" codes "${codes}")
-set(without R104)
+set(without R104 R826)
 foreach(code IN LISTS codes)
   if(code IN_LIST without)
     continue()
