@@ -195,6 +195,11 @@ static const RebutCodeInfo CODES[] = {
    "answer is an attack on the objection, on what it rests on or on a step to it, or an opposed claim, "
    "in any speech. An objection that belongs to no speech does not count. {ignore: [R814]} on it or on "
    "its target spares it."},
+  {REBUT_CODE_ATTACKS_ITSELF, WARNING, "attacks-itself",
+   "A claim is its own objection. It cannot stand, and leaves contested what it attacks."},
+  {REBUT_CODE_DENIES_OWN_GROUND, WARNING, "denies-own-ground",
+   "A claim attacks, undercuts or is opposed to something that it rests on itself: if it stands, its "
+   "reason falls. Rest it on something else, or take the objection back."},
   {REBUT_CODE_CHECKS_CUT_SHORT, INFO, "checks-cut-short",
    "The speakers' claims are compared with all that follows from them. The map is so large, or its "
    "deductive steps are so entangled, that this was given up. What was found until then is reported."},

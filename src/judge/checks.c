@@ -24,18 +24,15 @@ rebut_checks_report(const RebutChecks *self, RebutCode code, guint32 claim, char
 }
 
 gboolean
-rebut_checks_spend(RebutChecks *self, guint32 speaker, guint64 work)
+rebut_checks_spend(RebutChecks *self, guint32 claim, guint64 work)
 {
-  const RebutRows *said = &self->commitments->said;
-
   if (self->work_left < 0)
     return FALSE;
   self->work_left -= (gint64)work;
   if (self->work_left < 0)
-    rebut_checks_report(
-      self, REBUT_CODE_CHECKS_CUT_SHORT, said->items[said->first[speaker]],
-      g_strdup_printf("what %s and others say is too much to be checked for consistency throughout",
-                      self->map->speakers[speaker].name));
+    rebut_checks_report(self, REBUT_CODE_CHECKS_CUT_SHORT, claim,
+                        g_strdup("from here on, what leads to contradictions is not looked for: "
+                                 "that would take too long"));
   return self->work_left >= 0;
 }
 
@@ -98,6 +95,7 @@ rebut_checks_run(const RebutMap *map, RebutDiagnostics *diagnostics)
   rebut_check_contradictions(&self, FALSE);
   rebut_check_contradictions(&self, TRUE);
   rebut_check_answers(&self);
+  rebut_check_grounds(&self);
   rebut_check_reasons(&self);
   rebut_check_circles(&self);
   rebut_check_quotes(&self);

@@ -220,7 +220,8 @@ check_speaker(RebutChecks *self, Answers *answers, const Objection *first, guint
       g_array_append_val(unanswered, first[i].inference);
   if (unanswered->len > 0)
     report(self, first->speaker, unanswered);
-  rebut_checks_spend(self, first->speaker, answers->work - before + n);
+  rebut_checks_spend(self, self->map->inferences[first->inference].target.id,
+                     answers->work - before + n);
 }
 
 void

@@ -17,6 +17,12 @@ report_clash(const RebutChecks *self, guint32 speaker, gboolean own, const GArra
         : g_strdup_printf("what %s says leads to both %s and %s: %s", name, one, other, list));
 }
 
+static guint32
+get_first_claim(const RebutChecks *self, guint32 speaker)
+{
+  return self->commitments->said.items[self->commitments->said.first[speaker]];
+}
+
 /* Draws what the speaker is bound to; FALSE when that would be too much work. */
 static gboolean
 follow(RebutChecks *self, guint32 speaker, gboolean own)
@@ -24,7 +30,8 @@ follow(RebutChecks *self, guint32 speaker, gboolean own)
   guint64 before = self->commitments->closure->work;
 
   rebut_commitments_follow(self->commitments, speaker, own);
-  return rebut_checks_spend(self, speaker, self->commitments->closure->work - before);
+  return rebut_checks_spend(self, get_first_claim(self, speaker),
+                            self->commitments->closure->work - before);
 }
 
 static GArray *
@@ -33,7 +40,8 @@ find_culprits(RebutChecks *self, guint32 speaker, gboolean own)
   guint64 before = self->commitments->closure->work;
   GArray *culprits = rebut_commitments_culprits(self->commitments, speaker, own, REBUT_NONE);
 
-  rebut_checks_spend(self, speaker, self->commitments->closure->work - before);
+  rebut_checks_spend(self, get_first_claim(self, speaker),
+                     self->commitments->closure->work - before);
   return culprits;
 }
 

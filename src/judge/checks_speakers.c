@@ -46,7 +46,7 @@ check_attack(const RebutChecks *self, const RebutInference *inference)
     g_autofree char *label = NULL;
     g_autofree char *other = NULL;
 
-    if (speaker == REBUT_NONE)
+    if (speaker == REBUT_NONE || premise == inference->target.id)
       continue;
     label = rebut_claim_label(map, premise);
     other = rebut_checks_name(map, premise, inference->target.id);

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 #define REBUT_MAX_NAMED 6 /* claims in one message */
 
-/* Work that checks may do for all speakers together: claims and relations looked at. */
+/* Work for searches that are not linear in the map, together: claims and relations looked at. */
 #define REBUT_MAX_CHECK_WORK ((gint64)100000000)
 
 typedef struct {
@@ -25,6 +25,7 @@ typedef struct {
 void rebut_check_speakers(RebutChecks *self);
 void rebut_check_contradictions(RebutChecks *self, gboolean own);
 void rebut_check_answers(RebutChecks *self);
+void rebut_check_grounds(RebutChecks *self);
 void rebut_check_reasons(const RebutChecks *self);
 void rebut_check_circles(const RebutChecks *self);
 void rebut_check_quotes(const RebutChecks *self);
@@ -35,9 +36,9 @@ void rebut_checks_report(const RebutChecks *self, RebutCode code, guint32 claim,
 /* Whether the claim says to ignore CODE. */
 gboolean rebut_checks_ignores(const RebutMap *map, guint32 claim, RebutCode code);
 
-/* Takes WORK from what is left for the checks of speakers. FALSE when nothing is left: the speaker
- * is not looked at any further, which is reported the first time. */
-gboolean rebut_checks_spend(RebutChecks *self, guint32 speaker, guint64 work);
+/* Takes WORK from what is left. FALSE when nothing is: the search for what is wrong with CLAIM is
+ * given up, which is reported the first time. */
+gboolean rebut_checks_spend(RebutChecks *self, guint32 claim, guint64 work);
 
 /* "[P] (line 3)"; the caller frees it. HERE is the claim at which it is said. */
 char *rebut_checks_name(const RebutMap *map, guint32 here, guint32 claim);

@@ -178,13 +178,10 @@ rebut_commitments_free(RebutCommitments *self)
 {
   if (self == NULL)
     return;
-  g_free(self->said.first);
-  g_free(self->said.items);
+  rebut_rows_clear(&self->said);
   g_free(self->is_blamed);
-  g_free(self->told.first);
-  g_free(self->told.items);
-  g_free(self->own.first);
-  g_free(self->own.items);
+  rebut_rows_clear(&self->told);
+  rebut_rows_clear(&self->own);
   g_free(self->seen);
   rebut_closure_free(self->closure);
   rebut_program_free(self->program);
