@@ -24,22 +24,27 @@ is_thesis(const RebutMap *map, guint32 claim)
          map->into_claim[claim].count + map->oppositions_of_claim[claim].count > 0;
 }
 
-/* How many of the speaker's claims have each verdict; all of them at REBUT_VERDICT_NONE. */
-static void
-count_verdicts(const RebutJudgement *self, guint32 speaker, guint counts[5])
+/* How many of a speaker's claims have each verdict; all of them at REBUT_VERDICT_NONE. */
+typedef struct {
+  guint with[REBUT_VERDICT_CONTESTED + 1];
+} Counts;
+
+/* By speaker; the caller frees it. */
+static Counts *
+count_verdicts(const RebutJudgement *self)
 {
   const RebutMap *map = self->debate->map;
+  Counts *counts = g_new0(Counts, (gsize)map->n_speakers + 1);
 
-  memset(counts, 0, 5 * sizeof *counts);
   for (guint32 i = 0; i < map->n_claims; i++) {
     const RebutIds *speakers = &map->claims[i].attribution->speakers;
 
-    for (guint32 k = 0; k < speakers->count && is_listed(map, i); k++)
-      if (speakers->ids[k] == speaker) {
-        counts[REBUT_VERDICT_NONE]++;
-        counts[self->claims[i]]++;
-      }
+    for (guint32 k = 0; k < speakers->count && is_listed(map, i); k++) {
+      counts[speakers->ids[k]].with[REBUT_VERDICT_NONE]++;
+      counts[speakers->ids[k]].with[self->claims[i]]++;
+    }
   }
+  return counts;
 }
 
 /* Text that may hold anything, safe for a terminal, at least WIDTH columns wide. */
@@ -107,16 +112,17 @@ append_claims(const RebutJudgement *self, GString *out)
 }
 
 static void
-append_counts(GString *out, const guint counts[5])
+append_counts(GString *out, const Counts *counts)
 {
   const char *separator = ": ";
 
-  g_string_append_printf(out, "%u %s", counts[0], counts[0] == 1 ? "claim" : "claims");
+  g_string_append_printf(out, "%u %s", counts->with[REBUT_VERDICT_NONE],
+                         counts->with[REBUT_VERDICT_NONE] == 1 ? "claim" : "claims");
   for (RebutVerdict verdict = REBUT_VERDICT_STANDS; verdict <= REBUT_VERDICT_CONTESTED; verdict++) {
-    if (counts[verdict] == 0)
+    if (counts->with[verdict] == 0)
       continue;
-    g_string_append_printf(out, "%s%u %s", separator, counts[verdict],
-                           verdict == REBUT_VERDICT_STANDS && counts[verdict] > 1
+    g_string_append_printf(out, "%s%u %s", separator, counts->with[verdict],
+                           verdict == REBUT_VERDICT_STANDS && counts->with[verdict] > 1
                              ? "stand"
                              : rebut_verdict_name(verdict));
     separator = ", ";
@@ -127,15 +133,13 @@ static void
 append_speakers(const RebutJudgement *self, const char *before, GString *out)
 {
   const RebutMap *map = self->debate->map;
+  g_autofree Counts *counts = count_verdicts(self);
 
   for (guint32 i = 0; i < map->n_speakers; i++) {
-    guint counts[5];
-
-    count_verdicts(self, i, counts);
     g_string_append(out, before);
     append_column(out, map->speakers[i].name, 0);
     g_string_append(out, ": ");
-    append_counts(out, counts);
+    append_counts(out, &counts[i]);
     g_string_append_c(out, '\n');
   }
 }
@@ -241,18 +245,23 @@ write_argument(const RebutJudgement *self, guint32 argument, RebutJson *json)
 }
 
 static void
-write_speaker(const RebutJudgement *self, guint32 speaker, RebutJson *json)
+write_speakers(const RebutJudgement *self, RebutJson *json)
 {
-  guint counts[5];
+  const RebutMap *map = self->debate->map;
+  g_autofree Counts *counts = count_verdicts(self);
 
-  count_verdicts(self, speaker, counts);
-  rebut_json_open(json, '{');
-  rebut_json_member_string(json, "id", self->debate->map->speakers[speaker].id);
-  rebut_json_member_string(json, "name", self->debate->map->speakers[speaker].name);
-  rebut_json_member_integer(json, "claims", counts[0]);
-  for (RebutVerdict verdict = REBUT_VERDICT_STANDS; verdict <= REBUT_VERDICT_CONTESTED; verdict++)
-    rebut_json_member_integer(json, rebut_verdict_name(verdict), counts[verdict]);
-  rebut_json_close(json, '}');
+  rebut_json_key(json, "speakers");
+  rebut_json_open(json, '[');
+  for (guint32 i = 0; i < map->n_speakers; i++) {
+    rebut_json_open(json, '{');
+    rebut_json_member_string(json, "id", map->speakers[i].id);
+    rebut_json_member_string(json, "name", map->speakers[i].name);
+    rebut_json_member_integer(json, "claims", counts[i].with[REBUT_VERDICT_NONE]);
+    for (RebutVerdict verdict = REBUT_VERDICT_STANDS; verdict <= REBUT_VERDICT_CONTESTED; verdict++)
+      rebut_json_member_integer(json, rebut_verdict_name(verdict), counts[i].with[verdict]);
+    rebut_json_close(json, '}');
+  }
+  rebut_json_close(json, ']');
 }
 
 typedef void (*WriteFunc)(const RebutJudgement *self, guint32 id, RebutJson *json);
@@ -285,7 +294,7 @@ append_json(const RebutJudgement *self, const RebutJudgeOptions *options, GStrin
     rebut_json_member_integer(&json, "models", self->models->n_models);
   write_list(self, "claims", map->n_claims, write_claim, &json);
   write_list(self, "arguments", map->n_arguments, write_argument, &json);
-  write_list(self, "speakers", map->n_speakers, write_speaker, &json);
+  write_speakers(self, &json);
   rebut_json_close(&json, '}');
   g_string_append_c(out, '\n');
 }
