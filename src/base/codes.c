@@ -125,8 +125,8 @@ static const RebutCodeInfo CODES[] = {
   {REBUT_CODE_YAML, ERROR, "yaml",
    "The front matter or a data block is no YAML. What it belongs to is kept without it."},
   {REBUT_CODE_DATA_LIMIT, ERROR, "data-limit",
-   "The data is nested more than 64 levels deep, or holds more than a million values once its aliases "
-   "are expanded. What it belongs to is kept without it."},
+   "The data is nested more than 64 levels deep, or holds more than a million values or too long "
+   "strings once its aliases are expanded. What it belongs to is kept without it."},
   {REBUT_CODE_KEY_TWICE, WARNING, "key-twice",
    "A key stands twice in one mapping. The last one counts."},
   {REBUT_CODE_NEAR_KEY, WARNING, "near-key",

@@ -9,5 +9,6 @@
 #define REBUT_MAX_SOURCE_BYTES  ((gsize)64 << 20) /* one file that claims are quoted from */
 #define REBUT_MAX_DATA_DEPTH    64                /* nesting of a data block or front matter */
 #define REBUT_MAX_DATA_NODES    1000000           /* values of one data block, aliases expanded */
+#define REBUT_MAX_REPEAT_BYTES  ((gsize)16 << 20) /* of strings that aliases repeat in it */
 #define REBUT_MAX_DIAGNOSTICS   10000             /* kept; later ones are only counted */
 #define REBUT_MAX_INCLUDE_DEPTH 64                /* files that include one another */

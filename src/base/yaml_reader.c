@@ -7,21 +7,26 @@
 #include <string.h>
 #include <yaml.h>
 
+/* How much a value is, its aliases expanded. */
+typedef struct {
+  gsize size;   /* values: itself and those inside */
+  gsize bytes;  /* of strings */
+  guint height; /* levels, 0 for a scalar */
+} Extent;
+
 /* A list or mapping whose end has not come yet. */
 typedef struct {
   RebutValue *value;
   guint first;     /* of its members among those pending */
   const char *key; /* of the value that comes next; NULL when a key comes next, or in a list */
   RebutSpan span;  /* of that key */
-  gsize size;      /* values inside, aliases expanded */
-  guint height;    /* levels inside, this one included, aliases expanded */
-  char *anchor;    /* owned; NULL without one */
+  Extent extent;
+  char *anchor; /* owned; NULL without one */
 } Level;
 
 typedef struct {
   const RebutValue *value;
-  gsize size;
-  guint height;
+  Extent extent;
 } Anchor;
 
 typedef struct {
@@ -87,7 +92,7 @@ fail_on_syntax(Reader *self)
 }
 
 static void
-keep_anchor(Reader *self, const char *name, const RebutValue *value, gsize size, guint height)
+keep_anchor(Reader *self, const char *name, const RebutValue *value, Extent extent)
 {
   Anchor *anchor;
 
@@ -95,14 +100,22 @@ keep_anchor(Reader *self, const char *name, const RebutValue *value, gsize size,
     return;
   anchor = rebut_arena_new0(self->arena, Anchor, 1);
   anchor->value = value;
-  anchor->size = size;
-  anchor->height = height;
+  anchor->extent = extent;
   g_hash_table_replace(self->anchors, g_strdup(name), anchor);
+}
+
+/* Aliases may repeat a value, but neither too many values nor too long strings. An escape can be
+ * shorter than the character that it stands for. */
+static gboolean
+is_too_much(const Reader *self, const Extent *extent)
+{
+  return extent->size > REBUT_MAX_DATA_NODES ||
+         extent->bytes > 2 * self->length + REBUT_MAX_REPEAT_BYTES;
 }
 
 /* Hands a finished value to the level that is open. */
 static void
-add_value(Reader *self, const RebutValue *value, gsize size, guint height)
+add_value(Reader *self, const RebutValue *value, Extent extent)
 {
   Level *level;
   RebutMember member;
@@ -112,9 +125,10 @@ add_value(Reader *self, const RebutValue *value, gsize size, guint height)
     return;
   }
   level = &g_array_index(self->levels, Level, self->levels->len - 1);
-  level->size += size;
-  level->height = MAX(level->height, height + 1);
-  if (level->size > REBUT_MAX_DATA_NODES) {
+  level->extent.size += extent.size;
+  level->extent.bytes += extent.bytes;
+  level->extent.height = MAX(level->extent.height, extent.height + 1);
+  if (is_too_much(self, &level->extent)) {
     fail(self, REBUT_CODE_DATA_LIMIT, value->span, "this data holds too many values");
     return;
   }
@@ -148,13 +162,15 @@ static void
 read_scalar(Reader *self, const yaml_event_t *event)
 {
   RebutValue *value = rebut_arena_new0(self->arena, RebutValue, 1);
+  Extent extent = {1, 0, 0};
 
   value->string =
     keep_string(self, (const char *)event->data.scalar.value, event->data.scalar.length);
   value->span = find_span(self, event);
   rebut_scalar_resolve(value, event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE);
-  keep_anchor(self, (const char *)event->data.scalar.anchor, value, 1, 0);
-  add_value(self, value, 1, 0);
+  extent.bytes = strlen(value->string);
+  keep_anchor(self, (const char *)event->data.scalar.anchor, value, extent);
+  add_value(self, value, extent);
 }
 
 static void
@@ -165,10 +181,10 @@ read_alias(Reader *self, const yaml_event_t *event)
 
   if (anchor == NULL)
     fail(self, REBUT_CODE_YAML, find_span(self, event), "this alias has no anchor before it");
-  else if (self->levels->len + anchor->height > REBUT_MAX_DATA_DEPTH)
+  else if (self->levels->len + anchor->extent.height > REBUT_MAX_DATA_DEPTH)
     fail(self, REBUT_CODE_DATA_LIMIT, find_span(self, event), "this data is nested too deeply");
   else
-    add_value(self, anchor->value, anchor->size, anchor->height);
+    add_value(self, anchor->value, anchor->extent);
 }
 
 static void
@@ -185,8 +201,8 @@ open_level(Reader *self, const yaml_event_t *event, RebutValueType type, const y
   level.value->span = find_span(self, event);
   level.first = self->pending->len;
   level.anchor = g_strdup((const char *)anchor);
-  level.size = 1;
-  level.height = 1;
+  level.extent.size = 1;
+  level.extent.height = 1;
   g_array_append_val(self->levels, level);
 }
 
@@ -240,9 +256,9 @@ close_level(Reader *self, const yaml_event_t *event)
     close_mapping(self, level.value, members, n);
   g_array_set_size(self->pending, level.first);
   g_array_set_size(self->levels, self->levels->len - 1);
-  keep_anchor(self, level.anchor, level.value, level.size, level.height);
+  keep_anchor(self, level.anchor, level.value, level.extent);
   g_free(level.anchor);
-  add_value(self, level.value, level.size, level.height);
+  add_value(self, level.value, level.extent);
 }
 
 static void

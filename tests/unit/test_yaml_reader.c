@@ -436,6 +436,25 @@ START_TEST(test_a_ladder_of_aliases_is_refused)
 }
 END_TEST
 
+START_TEST(test_aliases_of_a_long_string_are_refused)
+{
+  g_autofree char *word = g_strnfill(1000, 'x');
+  g_autoptr(GString) yaml = g_string_new(NULL);
+
+  g_string_printf(yaml, "a: &a %s\nb: [", word);
+  for (guint i = 0; i < REBUT_MAX_REPEAT_BYTES / 1000; i++)
+    g_string_append(yaml, "*a,");
+  g_string_append(yaml, "]");
+  ck_assert_ptr_nonnull(read_bytes(yaml->str, yaml->len));
+  g_string_truncate(yaml, yaml->len - 1);
+  for (guint i = 0; i < 1000; i++)
+    g_string_append(yaml, "*a,");
+  g_string_append(yaml, "]");
+  ck_assert_ptr_null(read_bytes(yaml->str, yaml->len));
+  ck_assert_int_eq(rebut_diagnostics_get(reading.diagnostics, 0)->code, REBUT_CODE_DATA_LIMIT);
+}
+END_TEST
+
 START_TEST(test_an_alias_bomb_is_refused)
 {
   g_autoptr(GString) yaml = g_string_new("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
@@ -545,6 +564,7 @@ main(void)
   tcase_add_test(tests, test_depth_far_past_the_limit);
   tcase_add_test(tests, test_aliases_deepen_up_to_the_limit);
   tcase_add_test(tests, test_a_ladder_of_aliases_is_refused);
+  tcase_add_test(tests, test_aliases_of_a_long_string_are_refused);
   tcase_add_test(tests, test_an_alias_bomb_is_refused);
   tcase_add_test(tests, test_values_up_to_the_limit);
   tcase_add_test(tests, test_what_is_open_when_the_text_breaks_is_freed);
