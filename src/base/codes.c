@@ -125,8 +125,9 @@ static const RebutCodeInfo CODES[] = {
   {REBUT_CODE_YAML, ERROR, "yaml",
    "The front matter or a data block is no YAML. What it belongs to is kept without it."},
   {REBUT_CODE_DATA_LIMIT, ERROR, "data-limit",
-   "The data is nested more than 64 levels deep, or holds more than a million values or too long "
-   "strings once its aliases are expanded. What it belongs to is kept without it."},
+   "The data is nested more than 64 levels deep, or holds more than a million values or too long strings "
+   "once its aliases are expanded, or opposes more than a million pairs of claims. What it belongs to is "
+   "kept without it."},
   {REBUT_CODE_KEY_TWICE, WARNING, "key-twice",
    "A key stands twice in one mapping. The last one counts."},
   {REBUT_CODE_NEAR_KEY, WARNING, "near-key",
@@ -203,6 +204,16 @@ static const RebutCodeInfo CODES[] = {
   {REBUT_CODE_CHECKS_CUT_SHORT, INFO, "checks-cut-short",
    "The speakers' claims are compared with all that follows from them. The map is so large, or its "
    "deductive steps are so entangled, that this was given up. What was found until then is reported."},
+
+  {REBUT_CODE_NOT_THIS_FORMAT, ERROR, "not-this-format",
+   "The name of the file ends as those of another format than Argdown do (.yml, .yaml: Carneades), but "
+   "it holds nothing of that format."},
+  {REBUT_CODE_WRONG_FORM, ERROR, "wrong-form",
+   "In a file of another format than Argdown, something else must stand here. What stands here is left "
+   "out."},
+  {REBUT_CODE_LOST, INFO, "lost",
+   "A file of another format than Argdown says something that a map has no place for. It is left out, "
+   "or read as the message says."},
 };
 
 const RebutCodeInfo *

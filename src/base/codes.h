@@ -2,7 +2,7 @@
  *
  * A code never changes its meaning; one that is no longer given stays in the table. The first digit
  * says what is concerned: 1 files, 2 blocks, 3 relations, 4 premise-conclusion structures, 5 names,
- * 6 data, 7 settings, 8 the debate itself. */
+ * 6 data, 7 settings, 8 the debate itself, 9 other formats than Argdown. */
 #pragma once
 
 #include "rebut.h"
@@ -93,7 +93,11 @@ typedef enum {
   REBUT_CODE_LEFT_TO_OTHERS = 814,
   REBUT_CODE_ATTACKS_ITSELF = 822,
   REBUT_CODE_DENIES_OWN_GROUND = 823,
-  REBUT_CODE_CHECKS_CUT_SHORT = 826
+  REBUT_CODE_CHECKS_CUT_SHORT = 826,
+
+  REBUT_CODE_NOT_THIS_FORMAT = 901,
+  REBUT_CODE_WRONG_FORM = 902,
+  REBUT_CODE_LOST = 903
 } RebutCode;
 
 typedef struct {

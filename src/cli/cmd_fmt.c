@@ -1,5 +1,6 @@
 #include "argdown.h"
 #include "command.h"
+#include "format.h"
 #include "input.h"
 #include "output.h"
 #include "printer.h"
@@ -35,6 +36,8 @@ format_file(const RebutArguments *arguments, const char *path)
   gboolean write = rebut_arguments_flag(arguments, "write") && strcmp(path, "-") != 0;
   gsize length;
 
+  if (rebut_format_of_file(path) != NULL)
+    return rebut_usage(&rebut_command_fmt, "%s is no Argdown, and stays as it is", path);
   bytes = rebut_input_read_bytes(path, &length, &error);
   if (bytes != NULL)
     out = format(path, bytes, length, &error);

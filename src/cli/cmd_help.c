@@ -1,6 +1,7 @@
 #include "codes.h"
 #include "command.h"
 #include "completion.h"
+#include "format.h"
 #include "help_settings.h"
 #include "manual.h"
 #include "scheme.h"
@@ -28,7 +29,7 @@ print_overview(void)
         stdout);
   print_commands("  ");
   fputs("\nrebut help COMMAND tells more of a command, rebut help R501 of a diagnostic, and\n"
-        "rebut help codes, rebut help schemes and rebut help settings list what there is.\n"
+        "rebut help codes, formats, schemes or settings lists what there is.\n"
         "\nExit status: 0 all is well; 1 the map has errors, or the answer is no; 2 wrong usage;\n"
         "3 the operation failed.\n",
         stdout);
@@ -62,6 +63,24 @@ print_schemes(void)
     printf("%-26s %s\n", table[i].id, table[i].name);
 }
 
+static void
+print_formats(void)
+{
+  guint n;
+  const RebutFormat *table = rebut_format_table(&n);
+
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *suffixes =
+      table[i].read == NULL ? NULL : g_strjoinv(", .", (char **)table[i].suffixes);
+    g_autofree char *how = suffixes == NULL ? g_strdup("written by map --to")
+                                            : g_strdup_printf("read from .%s", suffixes);
+
+    printf("%-14s %-22s %s\n", table[i].name, how, table[i].summary);
+  }
+  fputs("\nFiles of any other name are read as Argdown. rebut help map lists the pictures.\n",
+        stdout);
+}
+
 static const RebutCodeInfo *
 find_code(const char *topic)
 {
@@ -90,6 +109,8 @@ print_topic(const char *topic)
     print_commands("");
   } else if (strcmp(topic, "codes") == 0) {
     print_codes();
+  } else if (strcmp(topic, "formats") == 0) {
+    print_formats();
   } else if (strcmp(topic, "schemes") == 0) {
     print_schemes();
   } else if (strcmp(topic, "settings") == 0) {
@@ -153,10 +174,10 @@ static const RebutOption OPTIONS[] = {
 const RebutCommand rebut_command_help_command = {
   .name = "help",
   .summary = "Explain a command or the code of a diagnostic",
-  .operands = "[COMMAND|CODE|commands|codes|schemes|settings]",
+  .operands = "[COMMAND|CODE|commands|codes|formats|schemes|settings]",
   .description =
     "Explains a command, or what a diagnostic such as R501 means and what to do about it; or lists\n"
-    "all commands, codes, argument schemes or settings.",
+    "all commands, codes, formats, argument schemes or settings.",
   .examples = "  rebut help map\n  rebut help R501\n",
   .options = OPTIONS,
   .run = run,

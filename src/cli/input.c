@@ -1,6 +1,7 @@
 #include "input.h"
 
 #include "argdown.h"
+#include "format.h"
 #include "report.h"
 
 #include <stdio.h>
@@ -49,14 +50,18 @@ rebut_input_read_bytes(const char *path, gsize *length, GError **error)
 RebutMap *
 rebut_input_read(const char *path, RebutDiagnostics *diagnostics, GError **error)
 {
-  g_autoptr(GByteArray) bytes = NULL;
+  const RebutFormat *format = rebut_format_of_file(path);
+  g_autofree char *bytes = NULL;
+  gsize length;
 
-  if (strcmp(path, "-") != 0)
+  if (format == NULL && strcmp(path, "-") != 0)
     return rebut_argdown_read_file(path, diagnostics, error);
-  bytes = read_standard_input(error);
+  bytes = rebut_input_read_bytes(path, &length, error);
   if (bytes == NULL)
     return NULL;
-  return rebut_argdown_read_bytes("-", (const char *)bytes->data, bytes->len, diagnostics, error);
+  if (format != NULL)
+    return format->read(path, bytes, length, diagnostics, error);
+  return rebut_argdown_read_bytes("-", bytes, length, diagnostics, error);
 }
 
 RebutSettings *

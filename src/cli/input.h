@@ -10,8 +10,8 @@
 
 G_BEGIN_DECLS
 
-/* The map of PATH, or of standard input when that is "-". NULL with an error when it cannot be
- * read. */
+/* The map of PATH, in the format that its suffix says (Argdown for an unknown one), or of Argdown
+ * in standard input when that is "-". NULL with an error when it cannot be read. */
 RebutMap *rebut_input_read(const char *path, RebutDiagnostics *diagnostics, GError **error);
 
 /* What the map read from PATH, and an argdown.config.json beside it, set. */
