@@ -7,29 +7,19 @@
 
 #include <string.h>
 
-static const char *
-bytes_at(const RebutBuilder *self, guint32 offset)
-{
-  return self->text->bytes + (offset - self->text->base);
-}
-
 /* In block form, the brace ends its line and the closing one begins its own: what is between is
  * YAML of its own; else the braces belong to it. */
 static gboolean
 is_block_data(const RebutBuilder *self, const RebutNode *node)
 {
-  const char *open = bytes_at(self, node->data.start) + 1;
-  const char *close = bytes_at(self, node->data.end) - 1;
+  const char *open = rebut_chars_skip_blanks(rebut_text_at(self->text, node->data.start) + 1);
+  const char *close = rebut_text_at(self->text, node->data.end) - 1;
   const char *line_end;
 
-  while (rebut_char_is_blank(*open))
-    open++;
   if (*open != '\n')
     return FALSE;
   /* A line that ends with a comma is JSON's way, which is flow style. */
-  line_end = strchrnul(open + 1, '\n');
-  while (line_end > open && rebut_char_is_blank(line_end[-1]))
-    line_end--;
+  line_end = rebut_chars_trim(open, strchrnul(open + 1, '\n'));
   if (line_end[-1] == ',')
     return FALSE;
   while (rebut_char_is_blank(close[-1]))
@@ -49,10 +39,10 @@ rebut_build_data(RebutBuilder *self, const RebutNode *node)
     span.start++;
     span.end--;
   }
-  value = rebut_flow_read(self->draft->map->arena, bytes_at(self, span.start),
+  value = rebut_flow_read(self->draft->map->arena, rebut_text_at(self->text, span.start),
                           span.end - span.start, span.start);
   if (value == NULL)
-    value = rebut_yaml_read(self->draft->map->arena, bytes_at(self, span.start),
+    value = rebut_yaml_read(self->draft->map->arena, rebut_text_at(self->text, span.start),
                             span.end - span.start, span.start, self->diagnostics);
   if (value != NULL && value->type != REBUT_VALUE_MAPPING) {
     rebut_diagnostics_add(self->diagnostics, REBUT_CODE_WRONG_VALUE, node->data, NULL,

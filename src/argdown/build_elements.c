@@ -5,12 +5,6 @@
 
 #include <string.h>
 
-static const char *
-bytes_at(const RebutBuilder *self, guint32 offset)
-{
-  return self->text->bytes + (offset - self->text->base);
-}
-
 static void
 configure(RebutBuilder *self, const RebutValue *settings)
 {
@@ -29,7 +23,7 @@ static void
 build_front_matter(RebutBuilder *self, const RebutNode *node)
 {
   const RebutValue *value =
-    rebut_yaml_read(self->draft->map->arena, bytes_at(self, node->content.start),
+    rebut_yaml_read(self->draft->map->arena, rebut_text_at(self->text, node->content.start),
                     node->content.end - node->content.start, node->content.start,
                     self->diagnostics);
 
@@ -81,10 +75,12 @@ static const char *
 get_title(const RebutBuilder *self, const RebutNode *node, gsize *length)
 {
   gsize brackets =
-    node->form == REBUT_FORM_DEFINITION || *(bytes_at(self, node->title.end) - 1) == ':' ? 3 : 2;
+    node->form == REBUT_FORM_DEFINITION || *(rebut_text_at(self->text, node->title.end) - 1) == ':'
+      ? 3
+      : 2;
 
   *length = node->title.end - node->title.start - brackets;
-  return bytes_at(self, node->title.start) + 1;
+  return rebut_text_at(self->text, node->title.start) + 1;
 }
 
 static guint32

@@ -3,12 +3,6 @@
 #include "build_linker.h"
 #include "vocabulary.h"
 
-static RebutArgument *
-get_argument(RebutLinker *self, guint32 id)
-{
-  return rebut_draft_argument(self->builder->draft, id);
-}
-
 /* A step or a relation, in the order of the text: by its node, as an included text stands where it
  * is included. */
 typedef struct {
@@ -104,7 +98,7 @@ emit_relation(RebutLinker *self, const RebutDrawn *relation)
   inference.argument = REBUT_NONE;
   if (relation->from.type == REBUT_END_ARGUMENT) {
     inference.argument = relation->from.id;
-    premise = get_argument(self, relation->from.id)->gist;
+    premise = rebut_draft_argument(self->builder->draft, relation->from.id)->gist;
   }
   inference.premises = rebut_draft_ids(self->builder->draft, &premise, 1);
   inference.deductive = relation->entails;
@@ -120,7 +114,8 @@ static void
 emit_step(RebutLinker *self, RebutStep *step)
 {
   RebutDraft *draft = self->builder->draft;
-  const RebutArgument *argument = get_argument(self, step->inference.argument);
+  const RebutArgument *argument =
+    rebut_draft_argument(self->builder->draft, step->inference.argument);
   gboolean last = argument->lines[argument->n_lines - 1].inference ==
                   (guint32)(step - (RebutStep *)(gpointer)self->builder->done->data);
 
@@ -151,7 +146,7 @@ static void
 number_lines(RebutLinker *self)
 {
   for (guint32 i = 0; i < self->builder->draft->arguments->len; i++) {
-    const RebutArgument *argument = get_argument(self, i);
+    const RebutArgument *argument = rebut_draft_argument(self->builder->draft, i);
     RebutLine *lines = (RebutLine *)argument->lines;
 
     for (guint32 j = 0; j < argument->n_lines; j++)

@@ -7,12 +7,6 @@
 
 #define MANY (REBUT_NONE - 1)
 
-static RebutArgument *
-get_argument(RebutLinker *self, guint32 id)
-{
-  return rebut_draft_argument(self->builder->draft, id);
-}
-
 static RebutEnd
 get_end(const RebutLinker *self, guint32 node)
 {
@@ -39,7 +33,7 @@ get_source(RebutLinker *self, RebutEnd end)
 
   if (end.type != REBUT_END_ARGUMENT)
     return end;
-  argument = get_argument(self, end.id);
+  argument = rebut_draft_argument(self->builder->draft, end.id);
   if (argument->n_lines == 0)
     return end;
   return (RebutEnd){REBUT_END_CLAIM,
@@ -93,7 +87,7 @@ static void
 settle_undercut(RebutLinker *self, RebutDrawn *relation, guint32 target_node)
 {
   if (relation->to.type == REBUT_END_ARGUMENT) {
-    const RebutArgument *argument = get_argument(self, relation->to.id);
+    const RebutArgument *argument = rebut_draft_argument(self->builder->draft, relation->to.id);
 
     if (argument->n_lines > 0)
       relation->to = (RebutEnd){REBUT_END_STEP, argument->lines[argument->n_lines - 1].inference};
@@ -118,9 +112,11 @@ settle_opposition(RebutLinker *self, RebutDrawn *relation)
   relation->from = get_source(self, relation->from);
   relation->to = get_source(self, relation->to);
   if (relation->from.type == REBUT_END_ARGUMENT)
-    relation->from = (RebutEnd){REBUT_END_CLAIM, get_argument(self, relation->from.id)->gist};
+    relation->from = (RebutEnd){
+      REBUT_END_CLAIM, rebut_draft_argument(self->builder->draft, relation->from.id)->gist};
   if (relation->to.type == REBUT_END_ARGUMENT)
-    relation->to = (RebutEnd){REBUT_END_CLAIM, get_argument(self, relation->to.id)->gist};
+    relation->to = (RebutEnd){REBUT_END_CLAIM,
+                              rebut_draft_argument(self->builder->draft, relation->to.id)->gist};
   if (relation->from.id != relation->to.id)
     return;
   report(self, relation->node, REBUT_CODE_SELF_OPPOSITION, NULL,
@@ -287,7 +283,8 @@ drop_redundant_attacks(RebutLinker *self)
     if (relation->kind != REBUT_DRAWN_ATTACK || relation->from.type != REBUT_END_CLAIM ||
         relation->to.type != REBUT_END_ARGUMENT)
       continue;
-    other = find_attack_on_premise(self, relation->from, get_argument(self, relation->to.id));
+    other = find_attack_on_premise(self, relation->from,
+                                   rebut_draft_argument(self->builder->draft, relation->to.id));
     if (other == REBUT_NONE)
       continue;
     drop_relation(self, relation, other);

@@ -29,6 +29,33 @@ rebut_char_is_blank(char c)
   return (rebut_char_sets[(guchar)c] & REBUT_CHARS_BLANK) != 0;
 }
 
+/* The first byte at or after AT that is no blank. */
+static inline const char *
+rebut_chars_skip_blanks(const char *at)
+{
+  while (rebut_char_is_blank(*at))
+    at++;
+  return at;
+}
+
+/* Where the text from START to END ends without its last blanks. */
+static inline const char *
+rebut_chars_trim(const char *start, const char *end)
+{
+  while (end > start && rebut_char_is_blank(end[-1]))
+    end--;
+  return end;
+}
+
+/* The same without its last blanks and line breaks. */
+static inline const char *
+rebut_chars_trim_lines(const char *start, const char *end)
+{
+  while (end > start && (rebut_char_is_blank(end[-1]) || end[-1] == '\n'))
+    end--;
+  return end;
+}
+
 /* A letter, digit or mark of any script stands at AT. */
 static inline gboolean
 rebut_char_is_word(const char *at)

@@ -10,9 +10,7 @@ trim_end(const RebutParser *self, guint32 start, guint32 end)
 {
   const char *bytes = self->text->bytes;
 
-  while (end > start && (rebut_char_is_blank(bytes[end - 1]) || bytes[end - 1] == '\n'))
-    end--;
-  return end;
+  return (guint32)(rebut_chars_trim_lines(bytes + start, bytes + end) - bytes);
 }
 
 RebutSpan
@@ -112,7 +110,7 @@ skip_tags(const RebutParser *self, const RebutNode *node, guint32 start, guint32
 
     while (comment < self->ast->comments->len &&
            g_array_index(self->ast->comments, RebutSpan, comment).end <=
-             self->text->base + (guint32)(at - bytes))
+             rebut_text_offset(self->text, at))
       comment++;
     if (tag_end != NULL) {
       at = tag_end;
@@ -120,8 +118,8 @@ skip_tags(const RebutParser *self, const RebutNode *node, guint32 start, guint32
       at++;
     } else if (comment < self->ast->comments->len &&
                g_array_index(self->ast->comments, RebutSpan, comment).start ==
-                 self->text->base + (guint32)(at - bytes)) {
-      at = bytes + (g_array_index(self->ast->comments, RebutSpan, comment).end - self->text->base);
+                 rebut_text_offset(self->text, at)) {
+      at = rebut_text_at(self->text, g_array_index(self->ast->comments, RebutSpan, comment).end);
     } else {
       break;
     }

@@ -193,7 +193,7 @@ read_tag(RebutInliner *self)
 static void
 report_include(RebutInliner *self)
 {
-  guint32 offset = self->text->base + (guint32)(self->at - self->text->bytes);
+  guint32 offset = rebut_text_offset(self->text, self->at);
 
   rebut_diagnostics_add(self->diagnostics, REBUT_CODE_INCLUDE_IN_TEXT,
                         (RebutSpan){offset, offset + (guint32)strlen("@include")},
@@ -271,13 +271,13 @@ read_address(RebutInliner *self)
 static gboolean
 skip_comment(RebutInliner *self)
 {
-  guint32 offset = self->text->base + (guint32)(self->at - self->text->bytes);
+  guint32 offset = rebut_text_offset(self->text, self->at);
 
   while (self->comment < self->last_comment && self->comment->start < offset)
     self->comment++;
   if (self->comment == self->last_comment || self->comment->start != offset)
     return FALSE;
-  self->at = self->text->bytes + (self->comment->end - self->text->base);
+  self->at = rebut_text_at(self->text, self->comment->end);
   return TRUE;
 }
 
@@ -341,8 +341,8 @@ begin(RebutInliner *self, const RebutText *text, const RebutAst *ast, const Rebu
   g_array_set_size(self->tags, 0);
   rebut_emphasis_reset(self->emphasis);
   self->text = text;
-  self->at = text->bytes + (node->content.start - text->base);
-  self->end = text->bytes + (node->content.end - text->base);
+  self->at = rebut_text_at(text, node->content.start);
+  self->end = rebut_text_at(text, node->content.end);
   self->finder = (RebutFinder){.end = self->end};
   self->comment = comments + MIN(node->first_comment, ast->comments->len);
   self->last_comment = comments + ast->comments->len;

@@ -269,11 +269,7 @@ static const char *
 find_blank_line(const char *at)
 {
   for (at = strchrnul(at, '\n'); *at != '\0'; at = strchrnul(at, '\n')) {
-    const char *next = ++at;
-
-    while (rebut_char_is_blank(*next))
-      next++;
-    if (*next == '\n')
+    if (*rebut_chars_skip_blanks(++at) == '\n')
       return at;
   }
   return at;
@@ -302,7 +298,7 @@ read_front_matter(RebutParser *self)
   if (fence != NULL) {
     const char *line_end = strchrnul(fence, '\n');
 
-    node->span.end = self->text->base + (guint32)(line_end - bytes);
+    node->span.end = rebut_text_offset(self->text, line_end);
     end = line_end + (*line_end == '\n');
   }
   rebut_scanner_seek(self->scanner, (guint32)(end - bytes));

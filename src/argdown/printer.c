@@ -64,22 +64,18 @@ find_run(const RebutPrinter *self, guint32 first)
 static guint32
 find_line_start(const RebutPrinter *self, const RebutToken *token)
 {
-  guint32 at = token->start;
+  const char *bytes = self->text->bytes;
 
-  while (at > 0 && rebut_char_is_blank(self->text->bytes[at - 1]))
-    at--;
-  return at;
+  return (guint32)(rebut_chars_trim(bytes, bytes + token->start) - bytes);
 }
 
 /* Behind the blanks that follow TOKEN on its line. */
 static guint32
 find_line_end(const RebutPrinter *self, const RebutToken *token)
 {
-  guint32 at = token->end;
+  const char *bytes = self->text->bytes;
 
-  while (rebut_char_is_blank(self->text->bytes[at]))
-    at++;
-  return at;
+  return (guint32)(rebut_chars_skip_blanks(bytes + token->end) - bytes);
 }
 
 /* How deep a list item is nested: the items that are open have smaller columns. */

@@ -9,12 +9,6 @@
 /* Deeper than this nothing is wrapped: the lines would be short, and mostly indentation. */
 #define MAX_WRAPPED_INDENT 60
 
-static const char *
-bytes_at(const RebutPrinter *self, guint32 offset)
-{
-  return self->text->bytes + (offset - self->text->base);
-}
-
 void
 rebut_printer_put_verbatim(RebutPrinter *self, guint32 start, guint32 end)
 {
@@ -43,12 +37,10 @@ rebut_printer_put_comment(RebutPrinter *self, guint32 start, guint32 end)
 static RebutSpan
 find_mark(const RebutPrinter *self, const RebutNode *node)
 {
-  RebutSpan mark = {node->span.start, node->title.start};
+  const char *end = rebut_chars_trim_lines(rebut_text_at(self->text, node->span.start),
+                                           rebut_text_at(self->text, node->title.start));
 
-  while (mark.end > mark.start && (rebut_char_is_blank(*bytes_at(self, mark.end - 1)) ||
-                                   *bytes_at(self, mark.end - 1) == '\n'))
-    mark.end--;
-  return mark;
+  return (RebutSpan){node->span.start, rebut_text_offset(self->text, end)};
 }
 
 guint32
@@ -73,7 +65,7 @@ rebut_printer_continuation(const RebutPrinter *self, guint32 id)
 static gboolean
 may_grow_title(const RebutPrinter *self, const RebutNode *node)
 {
-  const char *from = bytes_at(self, node->title.end);
+  const char *from = rebut_text_at(self->text, node->title.end);
   gsize length = node->span.end - node->title.end;
 
   return node->form == REBUT_FORM_REFERENCE && node->type != REBUT_NODE_HEADING &&
@@ -165,10 +157,10 @@ put_element(RebutPrinter *self, guint32 id)
 
   if (may_grow_title(self, node) || begins_with_mark(self, node))
     return FALSE;
-  g_string_append_len(self->out, bytes_at(self, mark.start), mark.end - mark.start);
+  g_string_append_len(self->out, rebut_text_at(self->text, mark.start), mark.end - mark.start);
   if (!anonymous && mark.end > mark.start)
     g_string_append_c(self->out, ' ');
-  g_string_append_len(self->out, bytes_at(self, node->title.start),
+  g_string_append_len(self->out, rebut_text_at(self->text, node->title.start),
                       node->title.end - node->title.start);
   rebut_filler_begin(&filler, self->out, find_column(self->out), anonymous);
   filler.indent = rebut_printer_continuation(self, id);

@@ -18,9 +18,7 @@ add_token(Cutter *self, RebutTokenType type, guint32 start, guint32 end, guint32
 
   token.start = MAX(start, self->at);
   token.end = MAX(end, token.start);
-  while (token.end > token.start &&
-         (bytes[token.end - 1] == '\n' || rebut_char_is_blank(bytes[token.end - 1])))
-    token.end--;
+  token.end = (guint32)(rebut_chars_trim_lines(bytes + token.start, bytes + token.end) - bytes);
   for (guint32 at = self->at; at < token.start; at++)
     token.breaks += bytes[at] == '\n';
   g_array_append_val(self->printer->tokens, token);

@@ -58,14 +58,6 @@ rebut_scanner_seek(RebutScanner *self, guint32 at)
   self->at = at;
 }
 
-static const char *
-skip_blanks(const char *at)
-{
-  while (rebut_char_is_blank(*at))
-    at++;
-  return at;
-}
-
 static gboolean
 begins_html_comment(const char *at)
 {
@@ -105,7 +97,7 @@ static const char *
 find_comment_end(RebutScanner *self, const char *line, const char *at)
 {
   gboolean html = begins_html_comment(at);
-  guint32 start = self->text->base + (guint32)(at - self->text->bytes);
+  guint32 start = rebut_text_offset(self->text, at);
   const char *end;
 
   if (at[0] == '/' && at[1] == '/')
@@ -127,8 +119,8 @@ keep_comment(RebutScanner *self, const char *start, const char *end)
 {
   RebutSpan span;
 
-  span.start = self->text->base + (guint32)(start - self->text->bytes);
-  span.end = self->text->base + (guint32)(end - self->text->bytes);
+  span.start = rebut_text_offset(self->text, start);
+  span.end = rebut_text_offset(self->text, end);
   g_array_append_val(self->ast->comments, span);
 }
 
@@ -153,11 +145,11 @@ skip_key(const char *at)
 static gboolean
 begins_with_key(const char *at)
 {
-  const char *end = skip_key(skip_blanks(at));
+  const char *end = skip_key(rebut_chars_skip_blanks(at));
 
   if (end == NULL)
     return FALSE;
-  end = skip_blanks(end);
+  end = rebut_chars_skip_blanks(end);
   return *end == ':' && (end[1] == '\0' || end[1] == '\n' || rebut_char_is_blank(end[1]) ||
                          end[-1] == '"' || end[-1] == '\'');
 }
@@ -166,12 +158,12 @@ begins_with_key(const char *at)
 static gboolean
 looks_like_data(const char *brace)
 {
-  const char *at = skip_blanks(brace + 1);
+  const char *at = rebut_chars_skip_blanks(brace + 1);
 
   if (*at == '}')
     return TRUE;
   if (*at == '\n')
-    return begins_with_key(at + 1) || *skip_blanks(at + 1) == '}';
+    return begins_with_key(at + 1) || *rebut_chars_skip_blanks(at + 1) == '}';
   return begins_with_key(at);
 }
 
@@ -183,7 +175,7 @@ find_paragraph_end(RebutScanner *self, guint32 from)
   if (self->paragraph.start <= from && from < self->paragraph.end)
     return self->paragraph.end;
   while ((at = strchr(at, '\n')) != NULL) {
-    const char *next = skip_blanks(at + 1);
+    const char *next = rebut_chars_skip_blanks(at + 1);
 
     if (*next == '\n')
       break;
@@ -205,7 +197,8 @@ close_data(RebutScanner *self, const char *brace)
   if (self->braces == NULL)
     self->braces = rebut_braces_new(self->text);
   close = rebut_braces_close(self->braces, open);
-  if (close != 0 && *skip_blanks(brace + 1) != '\n' && close > find_paragraph_end(self, open))
+  if (close != 0 && *rebut_chars_skip_blanks(brace + 1) != '\n' &&
+      close > find_paragraph_end(self, open))
     close = 0;
   return close;
 }
@@ -272,10 +265,8 @@ scan_rest(RebutScanner *self, RebutScannedLine *line, const char *line_start, co
     const char *from = at;
     const char *stop = rebut_chars_find(at, REBUT_CHARS_LINE);
     const char *end = NULL;
-    const char *trimmed = stop;
+    const char *trimmed = rebut_chars_trim(from, stop);
 
-    while (trimmed > from && rebut_char_is_blank(trimmed[-1]))
-      trimmed--;
     if (trimmed > from)
       said = trimmed;
     if (*stop == '\0' || *stop == '\n') {
@@ -319,7 +310,7 @@ rebut_scanner_next(RebutScanner *self, RebutScannedLine *line)
 
   while (self->at < self->text->length) {
     const char *start = bytes + self->at;
-    const char *at = skip_blanks(start);
+    const char *at = rebut_chars_skip_blanks(start);
     const char *comment_end;
     guint mark;
 
@@ -328,7 +319,7 @@ rebut_scanner_next(RebutScanner *self, RebutScannedLine *line)
     /* Comments that open the line; what follows them stands where it stands. */
     while ((comment_end = find_comment_end(self, at, at)) != NULL) {
       keep_comment(self, at, comment_end);
-      at = skip_blanks(comment_end);
+      at = rebut_chars_skip_blanks(comment_end);
     }
     line->start = (guint32)(at - bytes);
     if (*at == '\n' || *at == '\0') {
@@ -340,7 +331,7 @@ rebut_scanner_next(RebutScanner *self, RebutScannedLine *line)
       return TRUE;
     }
     mark = rebut_mark_scan(at, line);
-    at = skip_blanks(at + mark);
+    at = rebut_chars_skip_blanks(at + mark);
     line->body = (guint32)(at - bytes);
     scan_rest(self, line, bytes + line->start, at);
     line->end = MAX(line->end, line->start + mark);

@@ -82,14 +82,6 @@ is_numbered(const char *at)
   return digits > 0 && at[1 + digits] == ')';
 }
 
-static const char *
-skip_blanks(const char *at)
-{
-  while (rebut_char_is_blank(*at))
-    at++;
-  return at;
-}
-
 /* The closing dashes, on this line or one of the next; a blank or numbered line ends the search. */
 static InferenceEnd
 find_inference_end(const RebutParser *self)
@@ -111,7 +103,7 @@ find_inference_end(const RebutParser *self)
       end.closed = TRUE;
       return end;
     } else if (*at == '\n') {
-      const char *next = skip_blanks(at + 1);
+      const char *next = rebut_chars_skip_blanks(at + 1);
 
       if (*next == '\n' || *next == '\0' || is_numbered(next))
         return end;
@@ -188,7 +180,7 @@ is_bare(const RebutParser *self)
 static gboolean
 rest_is_blank(const RebutParser *self, guint32 at)
 {
-  const char *rest = skip_blanks(self->text->bytes + at);
+  const char *rest = rebut_chars_skip_blanks(self->text->bytes + at);
 
   return *rest == '\n' || *rest == '\0' || g_str_has_prefix(rest, "//") ||
          g_str_has_prefix(rest, "/*") || g_str_has_prefix(rest, "<!--");
@@ -198,7 +190,8 @@ rest_is_blank(const RebutParser *self, guint32 at)
 static gboolean
 is_followed_by_number(const RebutParser *self)
 {
-  return is_numbered(skip_blanks(self->text->bytes + rebut_scanner_tell(self->scanner)));
+  return is_numbered(
+    rebut_chars_skip_blanks(self->text->bytes + rebut_scanner_tell(self->scanner)));
 }
 
 static void

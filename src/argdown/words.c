@@ -15,8 +15,8 @@ rebut_words_begin(RebutWords *self,
   const RebutSpan *comments = (const RebutSpan *)(gconstpointer)ast->comments->data;
 
   *self = (RebutWords){.text = text};
-  self->at = text->bytes + (node->content.start - text->base);
-  self->end = text->bytes + (node->content.end - text->base);
+  self->at = rebut_text_at(text, node->content.start);
+  self->end = rebut_text_at(text, node->content.end);
   self->finder.end = self->end;
   self->comment = comments + MIN(node->first_comment, ast->comments->len);
   self->last_comment = comments + ast->comments->len;
@@ -34,7 +34,7 @@ static gboolean
 is_at_comment(const RebutWords *self)
 {
   return self->comment < self->last_comment &&
-         self->comment->start == self->text->base + (guint32)(self->at - self->text->bytes);
+         self->comment->start == rebut_text_offset(self->text, self->at);
 }
 
 /* A web address is text up to the next blank. */
@@ -121,7 +121,7 @@ take_whole(RebutWords *self, const char *end)
     self->is_odd = TRUE;
   self->at = end;
   if (self->comment < self->last_comment &&
-      self->comment->start < self->text->base + (guint32)(end - self->text->bytes))
+      self->comment->start < rebut_text_offset(self->text, end))
     self->is_odd = TRUE;
 }
 
@@ -164,10 +164,9 @@ take_comment(RebutWords *self, RebutWord *word)
   const char *next;
 
   word->is_comment = TRUE;
-  next = self->at = self->text->bytes + (self->comment->end - self->text->base);
+  self->at = rebut_text_at(self->text, self->comment->end);
   self->comment++;
-  while (rebut_char_is_blank(*next))
-    next++;
+  next = rebut_chars_skip_blanks(self->at);
   word->ends_line = *next == '\n' || *next == '\0';
 }
 
@@ -232,11 +231,9 @@ append_lines(GString *out, const char *at, const char *end)
 {
   while (at < end) {
     const char *line_end = memchr(at, '\n', (gsize)(end - at));
-    const char *trimmed = line_end = line_end == NULL ? end : line_end;
 
-    while (trimmed > at && rebut_char_is_blank(trimmed[-1]))
-      trimmed--;
-    g_string_append_len(out, at, trimmed - at);
+    line_end = line_end == NULL ? end : line_end;
+    g_string_append_len(out, at, rebut_chars_trim(at, line_end) - at);
     if (line_end < end)
       g_string_append_c(out, '\n');
     at = line_end + 1;

@@ -72,6 +72,19 @@ typedef struct {
 
 RebutPlace rebut_placer_find(RebutPlacer *self, guint32 offset);
 
+/* The byte of a text at OFFSET in the space of all texts, and the other way round. */
+static inline const char *
+rebut_text_at(const RebutText *self, guint32 offset)
+{
+  return self->bytes + (offset - self->base);
+}
+
+static inline guint32
+rebut_text_offset(const RebutText *self, const char *at)
+{
+  return self->base + (guint32)(at - self->bytes);
+}
+
 /* The line of TEXT, counted from 0, that holds the byte AT, counted from the text's first. */
 guint rebut_text_line(const RebutText *text, guint32 at);
 
