@@ -3,6 +3,7 @@
 #include "chars.h"
 #include "emphasis.h"
 #include "shortcodes.h"
+#include "text_draft.h"
 #include "title.h"
 
 #include <string.h>
@@ -10,15 +11,12 @@
 #define MAX_SHORTCODE 24 /* bytes between its dots or colons */
 
 struct _RebutInliner {
-  RebutArena *arena;
   RebutNames *tag_names;
   RebutDiagnostics *diagnostics;
   const RebutValue *shortcodes;
   gboolean remove_tags;
 
-  GString *out;
-  GArray *ranges; /* of RebutRange; offsets in the output with the marks of emphasis still in it */
-  GArray *tags;   /* of guint32 */
+  RebutTextDraft draft; /* the marks of emphasis are still in it */
   RebutEmphasis *emphasis;
 
   const RebutText *text;
@@ -34,12 +32,9 @@ rebut_inliner_new(RebutArena *arena, RebutNames *tags, RebutDiagnostics *diagnos
 {
   RebutInliner *self = g_new0(RebutInliner, 1);
 
-  self->arena = arena;
   self->tag_names = tags;
   self->diagnostics = diagnostics;
-  self->out = g_string_sized_new(256);
-  self->ranges = g_array_new(FALSE, FALSE, sizeof(RebutRange));
-  self->tags = g_array_new(FALSE, FALSE, sizeof(guint32));
+  rebut_text_draft_init(&self->draft, arena);
   self->emphasis = rebut_emphasis_new();
   return self;
 }
@@ -49,9 +44,7 @@ rebut_inliner_free(RebutInliner *self)
 {
   if (self == NULL)
     return;
-  g_string_free(self->out, TRUE);
-  g_array_unref(self->ranges);
-  g_array_unref(self->tags);
+  rebut_text_draft_clear(&self->draft);
   rebut_emphasis_free(self->emphasis);
   g_free(self);
 }
@@ -61,16 +54,6 @@ rebut_inliner_configure(RebutInliner *self, const RebutValue *shortcodes, gboole
 {
   self->shortcodes = shortcodes;
   self->remove_tags = remove_tags;
-}
-
-static void
-add_range(RebutInliner *self, RebutRangeType type, guint32 start, const char *value, gsize length)
-{
-  RebutRange range = {type, start, (guint32)self->out->len, NULL};
-
-  if (value != NULL)
-    range.value = rebut_arena_strndup(self->arena, value, length);
-  g_array_append_val(self->ranges, range);
 }
 
 /* The text begins here, or a blank or punctuation stands before. */
@@ -95,16 +78,9 @@ is_space(const RebutInliner *self, const char *at)
 }
 
 static void
-append_blank(RebutInliner *self)
-{
-  if (self->out->len > 0 && self->out->str[self->out->len - 1] != ' ')
-    g_string_append_c(self->out, ' ');
-}
-
-static void
 append(RebutInliner *self, const char *end)
 {
-  g_string_append_len(self->out, self->at, end - self->at);
+  g_string_append_len(self->draft.plain, self->at, end - self->at);
   self->at = end;
 }
 
@@ -124,12 +100,12 @@ read_emphasis(RebutInliner *self)
   can_open = can_open && !is_space(self, after) && after - self->at <= 3;
   while ((can_close || can_open) && self->at < after) {
     guint left = (guint)(after - self->at);
-    guint32 at = (guint32)self->out->len;
+    guint32 at = (guint32)self->draft.plain->len;
     RebutRange range;
     guint count = can_close ? rebut_emphasis_close(self->emphasis, mark, left, at, &range) : 0;
 
     if (count > 0) {
-      g_array_append_val(self->ranges, range);
+      g_array_append_val(self->draft.ranges, range);
     } else {
       count = MIN(left, 2);
       if (can_open)
@@ -144,7 +120,7 @@ static void
 read_link(RebutInliner *self)
 {
   const char *end = rebut_link_scan(&self->finder, self->at);
-  guint32 start = (guint32)self->out->len;
+  guint32 start = (guint32)self->draft.plain->len;
   const char *close;
 
   if (end == NULL) {
@@ -154,11 +130,12 @@ read_link(RebutInliner *self)
   close = memchr(self->at, ']', (gsize)(end - self->at));
   for (const char *at = self->at + 1; at < close; at++) {
     if (*at == '\n' || rebut_char_is_blank(*at))
-      append_blank(self);
+      rebut_text_draft_append_blank(&self->draft);
     else
-      g_string_append_c(self->out, *at);
+      g_string_append_c(self->draft.plain, *at);
   }
-  add_range(self, REBUT_RANGE_LINK, start, close + 2, (gsize)(end - close - 3));
+  rebut_text_draft_add_range(&self->draft, REBUT_RANGE_LINK, start, close + 2,
+                             (gsize)(end - close - 3));
   self->at = end;
 }
 
@@ -166,7 +143,7 @@ static void
 read_tag(RebutInliner *self)
 {
   const char *end = rebut_tag_scan(&self->finder, self->at);
-  guint32 start = (guint32)self->out->len;
+  guint32 start = (guint32)self->draft.plain->len;
   const char *name = self->at + 1;
   gsize length;
   guint32 number;
@@ -181,13 +158,13 @@ read_tag(RebutInliner *self)
     length -= 2;
   }
   number = rebut_names_add(self->tag_names, name, length);
-  g_array_append_val(self->tags, number);
+  g_array_append_val(self->draft.tags, number);
   if (self->remove_tags) {
     self->at = end;
     return;
   }
   append(self, end);
-  add_range(self, REBUT_RANGE_TAG, start, name, length);
+  rebut_text_draft_add_range(&self->draft, REBUT_RANGE_TAG, start, name, length);
 }
 
 static void
@@ -207,7 +184,7 @@ read_mention(RebutInliner *self)
   gboolean claim = self->at + 1 < self->end && self->at[1] == '[';
   const char *end = rebut_mention_scan(&self->finder, self->at);
   const char *title = self->at + 2;
-  guint32 start = (guint32)self->out->len;
+  guint32 start = (guint32)self->draft.plain->len;
 
   if (end == NULL) {
     if (g_str_has_prefix(self->at, "@include("))
@@ -216,8 +193,9 @@ read_mention(RebutInliner *self)
     return;
   }
   append(self, end);
-  add_range(self, claim ? REBUT_RANGE_CLAIM_MENTION : REBUT_RANGE_ARGUMENT_MENTION, start, title,
-            (gsize)(end - 1 - title));
+  rebut_text_draft_add_range(&self->draft,
+                             claim ? REBUT_RANGE_CLAIM_MENTION : REBUT_RANGE_ARGUMENT_MENTION,
+                             start, title, (gsize)(end - 1 - title));
 }
 
 static void
@@ -226,7 +204,7 @@ read_shortcode(RebutInliner *self)
   const char *most = MIN(self->end, self->at + MAX_SHORTCODE + 2);
   const char *character = NULL;
   const char *close = self->at + 2;
-  guint32 start = (guint32)self->out->len;
+  guint32 start = (guint32)self->draft.plain->len;
 
   if (is_word_start(self, self->at)) {
     while (close < most && *close != *self->at && *close != '\n' && !rebut_char_is_blank(*close))
@@ -238,9 +216,9 @@ read_shortcode(RebutInliner *self)
     append(self, self->at + 1);
     return;
   }
-  g_string_append(self->out, character);
+  g_string_append(self->draft.plain, character);
   self->at = close + 1;
-  add_range(self, REBUT_RANGE_SYMBOL, start, NULL, 0);
+  rebut_text_draft_add_range(&self->draft, REBUT_RANGE_SYMBOL, start, NULL, 0);
 }
 
 static void
@@ -289,7 +267,7 @@ read_mark(RebutInliner *self)
   case '\t':
   case '\r':
   case '\n':
-    append_blank(self);
+    rebut_text_draft_append_blank(&self->draft);
     self->at++;
     break;
   case '\\':
@@ -320,25 +298,12 @@ read_mark(RebutInliner *self)
   }
 }
 
-static gint
-compare_ranges(gconstpointer a, gconstpointer b)
-{
-  const RebutRange *x = a;
-  const RebutRange *y = b;
-
-  if (x->start != y->start)
-    return x->start < y->start ? -1 : 1;
-  return (x->end < y->end) - (x->end > y->end);
-}
-
 static void
 begin(RebutInliner *self, const RebutText *text, const RebutAst *ast, const RebutNode *node)
 {
   const RebutSpan *comments = (const RebutSpan *)(gconstpointer)ast->comments->data;
 
-  g_string_truncate(self->out, 0);
-  g_array_set_size(self->ranges, 0);
-  g_array_set_size(self->tags, 0);
+  rebut_text_draft_begin(&self->draft);
   rebut_emphasis_reset(self->emphasis);
   self->text = text;
   self->at = rebut_text_at(text, node->content.start);
@@ -346,50 +311,6 @@ begin(RebutInliner *self, const RebutText *text, const RebutAst *ast, const Rebu
   self->finder = (RebutFinder){.end = self->end};
   self->comment = comments + MIN(node->first_comment, ast->comments->len);
   self->last_comment = comments + ast->comments->len;
-}
-
-static RebutMarkedText
-finish(RebutInliner *self)
-{
-  RebutMarkedText text;
-
-  rebut_emphasis_cut(self->emphasis, self->out, (RebutRange *)(gpointer)self->ranges->data,
-                     self->ranges->len);
-  if (self->ranges->len > 1)
-    g_array_sort(self->ranges, compare_ranges);
-  while (self->out->len > 0 && self->out->str[self->out->len - 1] == ' ')
-    g_string_truncate(self->out, self->out->len - 1);
-  for (guint i = 0; i < self->ranges->len; i++) {
-    RebutRange *range = &g_array_index(self->ranges, RebutRange, i);
-
-    range->start = MIN(range->start, (guint32)self->out->len);
-    range->end = MIN(range->end, (guint32)self->out->len);
-  }
-  text.plain = rebut_arena_strndup(self->arena, self->out->str, self->out->len);
-  text.n_ranges = self->ranges->len;
-  text.ranges =
-    rebut_arena_memdup(self->arena, self->ranges->data, self->ranges->len * sizeof(RebutRange));
-  return text;
-}
-
-/* The tags without repetition, in their order. */
-static RebutIds
-collect_tags(RebutInliner *self)
-{
-  const guint32 *tags = (const guint32 *)(gconstpointer)self->tags->data;
-  guint32 *kept;
-  g_autoptr(GHashTable) seen = NULL;
-  guint32 n = 0;
-
-  if (self->tags->len == 0)
-    return (RebutIds){NULL, 0};
-  kept = rebut_arena_new0(self->arena, guint32, self->tags->len);
-  if (self->tags->len > 1)
-    seen = g_hash_table_new(NULL, NULL);
-  for (guint i = 0; i < self->tags->len; i++)
-    if (seen == NULL || g_hash_table_add(seen, GUINT_TO_POINTER(tags[i])))
-      kept[n++] = tags[i];
-  return (RebutIds){kept, n};
 }
 
 /* The next byte that is more than text; a single blank between two words is text. */
@@ -416,6 +337,8 @@ rebut_inliner_read(RebutInliner *self,
     if (self->at < self->end)
       read_mark(self);
   }
-  *tags = collect_tags(self);
-  return finish(self);
+  rebut_emphasis_cut(self->emphasis, self->draft.plain,
+                     (RebutRange *)(gpointer)self->draft.ranges->data, self->draft.ranges->len);
+  *tags = rebut_text_draft_tags(&self->draft);
+  return rebut_text_draft_finish(&self->draft);
 }
