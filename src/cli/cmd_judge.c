@@ -127,7 +127,7 @@ answer(const RebutArguments *arguments,
   if (why != NULL)
     rebut_explanation_print(judgement, claim, format, out);
   else
-    rebut_flips_print(map, options, claim, format, out);
+    rebut_flips_print(judgement, claim, format, out);
   return TRUE;
 }
 

@@ -76,7 +76,7 @@ find_step(const Explainer *self, const RebutIds *into, gboolean supports, RebutT
 {
   for (guint32 i = 0; i < into->count; i++)
     if ((self->map->inferences[into->ids[i]].polarity == REBUT_SUPPORT) == supports &&
-        rebut_judgement_step(self->judgement, into->ids[i]) == truth)
+        rebut_judgement_step(self->judgement, self->judgement->grounded, into->ids[i]) == truth)
       return into->ids[i];
   return REBUT_NONE;
 }
@@ -158,7 +158,7 @@ explain_steps(Explainer *self, guint32 claim, guint depth, gboolean supports, Re
     GString *sentence;
 
     if ((inference->polarity == REBUT_SUPPORT) != supports ||
-        rebut_judgement_step(self->judgement, into->ids[i]) != truth)
+        rebut_judgement_step(self->judgement, self->judgement->grounded, into->ids[i]) != truth)
       continue;
     sentence = g_string_new(supports ? "The reason " : "The objection ");
     append_claims(self, sentence, &inference->premises);

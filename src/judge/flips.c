@@ -1,177 +1,147 @@
 #include "flips.h"
 
 #include "explain.h"
+#include "grounds.h"
 #include "json.h"
 
-#include <string.h>
-
 typedef struct {
-  const RebutMap *map;
-  RebutJudgeOptions options;
+  const RebutJudgement *whole;
   guint32 claim;
-  RebutVerdict verdict; /* as things are */
-  GArray *candidates;   /* of guint32 */
-  GArray *rejected;     /* of guint32: the user's, then those that are tried */
-  guint n_given;        /* of the user's */
+  const GArray *bare;    /* of guint32: the claims that may fall */
+  const guint8 *is_bare; /* by claim: whether it is among them */
   RebutFlips *found;
-  gint64 deadline;
+  gint64 deadline; /* 0: none */
 } Search;
 
-static void
-reach(guint32 claim, guint8 *seen, GArray *reached)
-{
-  if (seen[claim])
-    return;
-  seen[claim] = TRUE;
-  g_array_append_val(reached, claim);
-}
-
-static void
-reach_premises(const RebutMap *map, const RebutIds *inferences, guint8 *seen, GArray *reached)
-{
-  for (guint32 i = 0; i < inferences->count; i++) {
-    const RebutIds *premises = &map->inferences[inferences->ids[i]].premises;
-
-    for (guint32 k = 0; k < premises->count; k++)
-      reach(premises->ids[k], seen, reached);
-  }
-}
-
-/* What undercuts or backs the inferences, and what undercuts that. */
-static void
-reach_undercuts(const RebutMap *map, const RebutIds *inferences, guint8 *seen, GArray *reached)
-{
-  g_autoptr(GArray) stack = g_array_new(FALSE, FALSE, sizeof(guint32));
-
-  g_array_append_vals(stack, inferences->ids, inferences->count);
-  for (guint i = 0; i < stack->len; i++) {
-    guint32 id = g_array_index(stack, guint32, i);
-    guint32 argument = map->inferences[id].argument;
-
-    reach_premises(map, &map->into_inference[id], seen, reached);
-    g_array_append_vals(stack, map->into_inference[id].ids, map->into_inference[id].count);
-    if (argument != REBUT_NONE)
-      reach_premises(map, &map->into_argument[argument], seen, reached);
-  }
-}
-
-static gboolean
-has_reason(const RebutMap *map, guint32 claim)
-{
-  for (guint32 i = 0; i < map->into_claim[claim].count; i++)
-    if (map->inferences[map->into_claim[claim].ids[i]].polarity == REBUT_SUPPORT)
-      return TRUE;
-  return FALSE;
-}
-
 static gint
-compare_ids(gconstpointer a, gconstpointer b)
+compare_flips(gconstpointer a, gconstpointer b)
 {
-  guint32 one = *(const guint32 *)a;
-  guint32 other = *(const guint32 *)b;
+  const RebutFlip *one = a;
+  const RebutFlip *other = b;
 
-  return one < other ? -1 : one > other;
+  for (guint i = 0; i < one->n_claims; i++)
+    if (one->claims[i] != other->claims[i])
+      return one->claims[i] < other->claims[i] ? -1 : 1;
+  return 0;
 }
 
-/* Claims that bear on CLAIM, however far, and have no reason themselves. */
-static GArray *
-list_candidates(const RebutMap *map, guint32 claim)
-{
-  g_autofree guint8 *seen = g_new0(guint8, (gsize)map->n_claims + 1);
-  g_autoptr(GArray) reached = g_array_new(FALSE, FALSE, sizeof(guint32));
-  GArray *candidates = g_array_new(FALSE, FALSE, sizeof(guint32));
-
-  reach(claim, seen, reached);
-  for (guint i = 0; i < reached->len; i++) {
-    guint32 at = g_array_index(reached, guint32, i);
-    const RebutIds *oppositions = &map->oppositions_of_claim[at];
-
-    reach_premises(map, &map->into_claim[at], seen, reached);
-    reach_undercuts(map, &map->into_claim[at], seen, reached);
-    for (guint32 k = 0; k < oppositions->count; k++)
-      reach(rebut_opposition_other(&map->oppositions[oppositions->ids[k]], at), seen, reached);
-    if (at != claim && !has_reason(map, at))
-      g_array_append_val(candidates, at);
-  }
-  g_array_sort(candidates, compare_ids);
-  return candidates;
-}
-
-/* Judges with the claims at CHOSEN fallen, and keeps them when the verdict is another. */
+/* Puts SETS in order, each of them once. */
 static void
-try(Search *self, const guint *chosen, guint n)
+sort_sets(GArray *sets)
 {
-  g_autoptr(RebutJudgement) judgement = NULL;
-  RebutFlip flip = {.n_claims = n};
+  guint n = 0;
 
-  g_array_set_size(self->rejected, self->n_given);
-  for (guint i = 0; i < n; i++) {
-    flip.claims[i] = g_array_index(self->candidates, guint32, chosen[i]);
-    g_array_append_val(self->rejected, flip.claims[i]);
+  g_array_sort(sets, compare_flips);
+  for (guint i = 0; i < sets->len; i++) {
+    const RebutFlip *set = &g_array_index(sets, RebutFlip, i);
+
+    if (n == 0 || compare_flips(&g_array_index(sets, RebutFlip, n - 1), set) != 0)
+      g_array_index(sets, RebutFlip, n++) = *set;
   }
-  self->options.debate.rejected =
-    (RebutIds){(const guint32 *)(gpointer)self->rejected->data, self->rejected->len};
-  judgement = rebut_judge(self->map, &self->options);
-  flip.verdict = judgement->claims[self->claim];
-  if (flip.verdict != self->verdict)
-    g_array_append_val(self->found->flips, flip);
+  g_array_set_size(sets, n);
 }
 
-/* The next choice of N of the candidates; FALSE when there is none. */
+/* SET and the claim, in order; FALSE when it is in there already. */
 static gboolean
-advance(guint *chosen, guint n, guint n_candidates)
+add_claim(const RebutFlip *set, guint32 claim, RebutFlip *larger)
 {
-  for (guint i = n; i > 0; i--)
-    if (chosen[i - 1] < n_candidates - (n - i) - 1) {
-      chosen[i - 1]++;
-      for (guint k = i; k < n; k++)
-        chosen[k] = chosen[k - 1] + 1;
-      return TRUE;
-    }
-  return FALSE;
+  guint at = set->n_claims;
+
+  *larger = *set;
+  for (; at > 0 && set->claims[at - 1] > claim; at--)
+    larger->claims[at] = set->claims[at - 1];
+  larger->claims[at] = claim;
+  larger->n_claims++;
+  return at == 0 || set->claims[at - 1] != claim;
 }
 
-static void
-try_all(Search *self, guint n)
+static gboolean
+is_late(Search *self)
 {
-  guint chosen[REBUT_FLIPS_MOST] = {0, 1, 2};
+  if (self->deadline == 0 || g_get_monotonic_time() <= self->deadline)
+    return FALSE;
+  self->found->complete = FALSE;
+  return TRUE;
+}
 
-  if (self->candidates->len < n)
-    return;
-  do {
-    if (self->deadline != 0 && g_get_monotonic_time() > self->deadline) {
+/* Adds to LARGER the sets with one claim more than SET that may change the verdict. */
+static void
+enlarge(Search *self, const RebutFlip *set, GArray *larger)
+{
+  g_autoptr(RebutJudgement) without = rebut_judge_without(self->whole, set->claims, set->n_claims);
+  g_autoptr(GArray) grounds = rebut_verdict_grounds(without, self->claim);
+  const GArray *candidates = grounds != NULL ? grounds : self->bare;
+
+  for (guint i = 0; i < candidates->len; i++) {
+    guint32 claim = g_array_index(candidates, guint32, i);
+    RebutFlip next;
+
+    if (!self->is_bare[claim] || !add_claim(set, claim, &next))
+      continue;
+    if (larger->len == REBUT_FLIPS_SETS) {
       self->found->complete = FALSE;
       return;
     }
-    try(self, chosen, n);
-  } while (advance(chosen, n, self->candidates->len));
+    g_array_append_val(larger, next);
+  }
+}
+
+/* Sorts SETS into those that change the verdict, which are found, and the others, which stay. */
+static void
+try_sets(Search *self, GArray *sets)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < sets->len && !is_late(self); i++) {
+    RebutFlip *set = &g_array_index(sets, RebutFlip, i);
+    g_autoptr(RebutJudgement) without =
+      rebut_judge_without(self->whole, set->claims, set->n_claims);
+
+    set->verdict = without->claims[self->claim];
+    if (set->verdict != self->whole->claims[self->claim])
+      g_array_append_val(self->found->flips, *set);
+    else
+      g_array_index(sets, RebutFlip, n++) = *set;
+  }
+  g_array_set_size(sets, n);
+}
+
+/* Sets of one claim, then of two and so on, until some are found. */
+static void
+search(Search *self)
+{
+  RebutFlip none = {.n_claims = 0};
+  g_autoptr(GArray) sets = g_array_new(FALSE, FALSE, sizeof(RebutFlip));
+
+  g_array_append_val(sets, none);
+  for (guint n = 1; n <= REBUT_FLIPS_MOST && self->found->flips->len == 0; n++) {
+    g_autoptr(GArray) larger = g_array_new(FALSE, FALSE, sizeof(RebutFlip));
+
+    for (guint i = 0; i < sets->len && !is_late(self); i++)
+      enlarge(self, &g_array_index(sets, RebutFlip, i), larger);
+    sort_sets(larger);
+    try_sets(self, larger);
+    g_array_set_size(sets, 0);
+    g_array_append_vals(sets, larger->data, larger->len);
+  }
 }
 
 RebutFlips *
-rebut_flips_new(const RebutMap *map, const RebutJudgeOptions *options, guint32 claim)
+rebut_flips_new(const RebutJudgement *judgement, guint32 claim)
 {
-  g_autoptr(RebutJudgement) judgement = rebut_judge(map, options);
-  g_autoptr(GArray) candidates = list_candidates(map, claim);
-  g_autoptr(GArray) rejected = g_array_new(FALSE, FALSE, sizeof(guint32));
+  gdouble seconds = judgement->options.limits.seconds;
+  g_autofree guint8 *is_bare = g_new0(guint8, (gsize)judgement->debate->map->n_claims + 1);
+  g_autoptr(GArray) bare = rebut_bare_claims(judgement->debate->map, claim);
   RebutFlips *found = g_new0(RebutFlips, 1);
-  Search self = {
-    .map = map,
-    .options = *options,
-    .claim = claim,
-    .verdict = judgement->claims[claim],
-    .candidates = candidates,
-    .rejected = rejected,
-    .n_given = options->debate.rejected.count,
-    .found = found,
-  };
+  Search self = {judgement, claim, bare, is_bare, found, 0};
 
-  if (options->limits.seconds > 0)
-    self.deadline = g_get_monotonic_time() + (gint64)(options->limits.seconds * G_USEC_PER_SEC);
-  g_array_append_vals(rejected, options->debate.rejected.ids, options->debate.rejected.count);
+  if (seconds > 0)
+    self.deadline = g_get_monotonic_time() + (gint64)(seconds * G_USEC_PER_SEC);
+  for (guint i = 0; i < bare->len; i++)
+    is_bare[g_array_index(bare, guint32, i)] = TRUE;
   found->flips = g_array_new(FALSE, FALSE, sizeof(RebutFlip));
   found->complete = TRUE;
-  for (guint n = 1; n <= REBUT_FLIPS_MOST && found->flips->len == 0 && found->complete; n++)
-    try_all(&self, n);
+  search(&self);
   return found;
 }
 
@@ -212,8 +182,11 @@ append_flips(
     append_flip(map, &g_array_index(flips->flips, RebutFlip, i), out);
   }
   if (flips->flips->len == 0)
-    g_string_append_printf(out, "%sNo fall of up to %u bare claims changes the verdict on %s.\n",
-                           mark, REBUT_FLIPS_MOST, label);
+    g_string_append_printf(out, "%sNo fall of up to %u bare claims %s the verdict on %s.\n", mark,
+                           REBUT_FLIPS_MOST, flips->complete ? "changes" : "was found to change",
+                           label);
+  if (!flips->complete)
+    g_string_append_printf(out, "%sThe search was given up before all were tried.\n", mark);
 }
 
 static void
@@ -230,19 +203,17 @@ write_flip(const RebutMap *map, const RebutFlip *flip, RebutJson *json)
 }
 
 void
-rebut_flips_print(const RebutMap *map,
-                  const RebutJudgeOptions *options,
+rebut_flips_print(const RebutJudgement *judgement,
                   guint32 claim,
                   RebutPrintFormat format,
                   GString *out)
 {
-  g_autoptr(RebutFlips) flips = rebut_flips_new(map, options, claim);
+  const RebutMap *map = judgement->debate->map;
+  g_autoptr(RebutFlips) flips = rebut_flips_new(judgement, claim);
   RebutJson json = {.out = out, .indent = 1};
 
   if (format != REBUT_PRINT_JSON) {
     append_flips(map, flips, claim, format == REBUT_PRINT_MARKDOWN ? "- " : "", out);
-    if (!flips->complete)
-      g_string_append(out, "The time was up before all were tried.\n");
     return;
   }
   rebut_json_open(&json, '{');

@@ -1,5 +1,7 @@
 #include "judgement.h"
 
+#include <string.h>
+
 const RebutJudgeOptions rebut_judge_usual = {
   .debate = {.policy = REBUT_POLICY_REPLY, .speech = REBUT_NONE},
   .semantics = REBUT_JUDGE_GROUNDED,
@@ -34,8 +36,8 @@ is_shown_wrong(const RebutCase *debate, const RebutModel *model, guint32 claim)
   return FALSE;
 }
 
-static RebutVerdict
-find_verdict(const RebutJudgement *self, RebutModel *const *models, guint n, guint32 claim)
+RebutVerdict
+rebut_judgement_look(const RebutJudgement *self, RebutModel *const *models, guint n, guint32 claim)
 {
   switch (agree(models, n, rebut_case_claim(self->debate, claim))) {
   case REBUT_TRUE:
@@ -65,7 +67,7 @@ find_argument_verdict(const RebutJudgement *self, RebutModel *const *models, gui
 }
 
 static void
-search_models(RebutJudgement *self, const RebutJudgeOptions *options)
+search_models(RebutJudgement *self)
 {
   static const RebutSemantics SEMANTICS[] = {
     [REBUT_JUDGE_PREFERRED] = REBUT_PREFERRED,
@@ -73,27 +75,27 @@ search_models(RebutJudgement *self, const RebutJudgeOptions *options)
     [REBUT_JUDGE_SEMI_STABLE] = REBUT_SEMI_STABLE,
     [REBUT_JUDGE_IDEAL] = REBUT_IDEAL,
   };
+  const RebutJudgeOptions *options = &self->options;
 
   if (options->semantics == REBUT_JUDGE_GROUNDED)
     return;
-  self->models = rebut_models_new(self->debate->program, self->grounded, NULL,
+  self->models = rebut_models_new(self->debate->program, self->grounded, self->given,
                                   SEMANTICS[options->semantics], &options->limits);
   self->complete = self->models->complete;
   self->fell_back = self->models->n_models == 0;
 }
 
-RebutJudgement *
-rebut_judge(const RebutMap *map, const RebutJudgeOptions *options)
+/* All that follows from the debate and what is given. */
+static void
+find_verdicts(RebutJudgement *self)
 {
-  RebutJudgement *self = g_new0(RebutJudgement, 1);
-  RebutModel *const *models;
+  const RebutMap *map = self->debate->map;
+  RebutModel *const *models = &self->grounded;
   guint n = 1;
 
   self->complete = TRUE;
-  self->debate = rebut_case_new(map, &options->debate);
-  self->grounded = rebut_well_founded_new(self->debate->program, NULL);
-  search_models(self, options);
-  models = &self->grounded;
+  self->grounded = rebut_well_founded_new(self->debate->program, self->given);
+  search_models(self);
   if (self->models != NULL && !self->fell_back) {
     models = self->models->models;
     n = self->models->n_models;
@@ -101,9 +103,39 @@ rebut_judge(const RebutMap *map, const RebutJudgeOptions *options)
   self->claims = g_new(RebutVerdict, (gsize)map->n_claims + 1);
   self->arguments = g_new(RebutVerdict, (gsize)map->n_arguments + 1);
   for (guint32 i = 0; i < map->n_claims; i++)
-    self->claims[i] = find_verdict(self, models, n, i);
+    self->claims[i] = rebut_judgement_look(self, models, n, i);
   for (guint32 i = 0; i < map->n_arguments; i++)
     self->arguments[i] = find_argument_verdict(self, models, n, i);
+}
+
+RebutJudgement *
+rebut_judge(const RebutMap *map, const RebutJudgeOptions *options)
+{
+  RebutJudgement *self = g_new0(RebutJudgement, 1);
+
+  self->options = *options;
+  self->debate = rebut_case_new(map, &options->debate);
+  find_verdicts(self);
+  return self;
+}
+
+RebutJudgement *
+rebut_judge_without(const RebutJudgement *whole, const guint32 *claims, guint n)
+{
+  RebutJudgement *self = g_new0(RebutJudgement, 1);
+  guint32 n_atoms = whole->debate->program->n_atoms;
+
+  self->is_variant = TRUE;
+  self->options = whole->options;
+  self->debate = whole->debate;
+  self->given = g_new0(guint8, (gsize)n_atoms + 1);
+  if (whole->given != NULL)
+    memcpy(self->given, whole->given, n_atoms);
+  for (guint i = 0; i < n; i++) {
+    self->given[rebut_case_claim(self->debate, claims[i])] = REBUT_FALSE;
+    self->given[rebut_case_rejection(self->debate, claims[i])] = REBUT_FALSE;
+  }
+  find_verdicts(self);
   return self;
 }
 
@@ -112,7 +144,9 @@ rebut_judgement_free(RebutJudgement *self)
 {
   if (self == NULL)
     return;
-  rebut_case_free(self->debate);
+  if (!self->is_variant)
+    rebut_case_free(self->debate);
+  g_free(self->given);
   rebut_model_free(self->grounded);
   rebut_models_free(self->models);
   g_free(self->claims);
@@ -122,13 +156,13 @@ rebut_judgement_free(RebutJudgement *self)
 
 /* A condition holds when ATOM has the VALUE; there is none for REBUT_NONE. */
 static void
-look_at(const RebutJudgement *self, guint32 atom, RebutTruth value, RebutTruth *step)
+look_at(const RebutModel *model, guint32 atom, RebutTruth value, RebutTruth *step)
 {
   RebutTruth truth;
 
   if (atom == REBUT_NONE || *step == REBUT_FALSE)
     return;
-  truth = (RebutTruth)self->grounded->values[atom];
+  truth = (RebutTruth)model->values[atom];
   if (truth == REBUT_UNDEFINED)
     *step = REBUT_UNDEFINED;
   else if (truth != value)
@@ -136,19 +170,19 @@ look_at(const RebutJudgement *self, guint32 atom, RebutTruth value, RebutTruth *
 }
 
 RebutTruth
-rebut_judgement_step(const RebutJudgement *self, guint32 inference)
+rebut_judgement_step(const RebutJudgement *self, const RebutModel *model, guint32 inference)
 {
   const RebutCase *debate = self->debate;
   const RebutInference *step = &debate->map->inferences[inference];
   RebutTruth truth = REBUT_TRUE;
 
   for (guint32 i = 0; i < step->premises.count; i++)
-    look_at(self, rebut_case_claim(debate, step->premises.ids[i]), REBUT_TRUE, &truth);
-  look_at(self, debate->stops[inference], REBUT_FALSE, &truth);
-  look_at(self, debate->backings[inference], REBUT_TRUE, &truth);
+    look_at(model, rebut_case_claim(debate, step->premises.ids[i]), REBUT_TRUE, &truth);
+  look_at(model, debate->stops[inference], REBUT_FALSE, &truth);
+  look_at(model, debate->backings[inference], REBUT_TRUE, &truth);
   if (step->argument != REBUT_NONE) {
-    look_at(self, debate->stops_of_arguments[step->argument], REBUT_FALSE, &truth);
-    look_at(self, debate->backings_of_arguments[step->argument], REBUT_TRUE, &truth);
+    look_at(model, debate->stops_of_arguments[step->argument], REBUT_FALSE, &truth);
+    look_at(model, debate->backings_of_arguments[step->argument], REBUT_TRUE, &truth);
   }
   return truth;
 }

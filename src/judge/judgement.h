@@ -31,21 +31,33 @@ extern const RebutJudgeOptions rebut_judge_usual;
 
 typedef struct {
   RebutCase *debate;
+  RebutJudgeOptions options;
+  guint8 *given; /* by atom, as for rebut_well_founded_new(); NULL: nothing */
   RebutModel *grounded;
   RebutModels *models;     /* NULL for the grounded semantics */
   RebutVerdict *claims;    /* by claim; never REBUT_VERDICT_NONE */
   RebutVerdict *arguments; /* by argument: whether it holds */
   gboolean complete;       /* FALSE: a limit was met, more models may change the verdicts */
   gboolean fell_back;      /* there is no stable model: the verdicts are the grounded ones */
+  gboolean is_variant;     /* another judgement's debate is used */
 } RebutJudgement;
 
-/* MAP must outlive the judgement; the caller owns it. */
+/* MAP, and what OPTIONS point to, must outlive the judgement; the caller owns it. */
 RebutJudgement *rebut_judge(const RebutMap *map, const RebutJudgeOptions *options);
+
+/* The same debate when nobody says the N CLAIMS: they do not stand, and nothing is held against
+ * them. Nothing is compiled again. WHOLE must outlive it; the caller owns it. */
+RebutJudgement *rebut_judge_without(const RebutJudgement *whole, const guint32 *claims, guint n);
 void rebut_judgement_free(RebutJudgement *self);
 
-/* Whether an inference has its effect, by the grounded model: all it needs is true, or some of it
- * false, or neither. */
-RebutTruth rebut_judgement_step(const RebutJudgement *self, guint32 inference);
+/* The verdict on a claim by N of the models alone, at least one. */
+RebutVerdict
+rebut_judgement_look(const RebutJudgement *self, RebutModel *const *models, guint n, guint32 claim);
+
+/* Whether an inference has its effect in MODEL: all it needs is true, or some of it false, or
+ * neither. */
+RebutTruth
+rebut_judgement_step(const RebutJudgement *self, const RebutModel *model, guint32 inference);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutJudgement, rebut_judgement_free)
 

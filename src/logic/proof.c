@@ -18,10 +18,15 @@ mark(Proof *self, guint32 atom)
 }
 
 static void
-mark_row(Proof *self, const RebutRows *rows, guint32 rule)
+mark_body(Proof *self, guint32 rule)
 {
-  for (guint32 i = rows->first[rule]; i < rows->first[rule + 1]; i++)
-    mark(self, rows->items[i]);
+  const RebutRows *positive = &self->program->positive;
+  const RebutRows *negative = &self->program->negative;
+
+  for (guint32 i = positive->first[rule]; i < positive->first[rule + 1]; i++)
+    mark(self, positive->items[i]);
+  for (guint32 i = negative->first[rule]; i < negative->first[rule + 1]; i++)
+    mark(self, negative->items[i]);
 }
 
 /* Makes BEST the atom of the row that has VALUE, if it was decided before BEST. */
@@ -38,17 +43,22 @@ find_earliest(
   }
 }
 
+/* What each rule for ATOM failed by; of a rule that did not, all. */
 static void
-mark_failures(Proof *self, guint32 atom)
+mark_rules(Proof *self, guint32 atom)
 {
   const RebutRows *rules = &self->program->rules_of;
 
   for (guint32 i = rules->first[atom]; i < rules->first[atom + 1]; i++) {
+    guint32 rule = rules->items[i];
     guint32 earliest = REBUT_NO_RULE;
 
-    find_earliest(self, &self->program->positive, rules->items[i], REBUT_FALSE, &earliest);
-    find_earliest(self, &self->program->negative, rules->items[i], REBUT_TRUE, &earliest);
-    mark(self, earliest);
+    find_earliest(self, &self->program->positive, rule, REBUT_FALSE, &earliest);
+    find_earliest(self, &self->program->negative, rule, REBUT_TRUE, &earliest);
+    if (earliest != REBUT_NO_RULE)
+      mark(self, earliest);
+    else
+      mark_body(self, rule);
   }
 }
 
@@ -69,12 +79,10 @@ rebut_proof_mark(const RebutProgram *program,
 
     if (given != NULL && given[atom] != REBUT_UNDEFINED)
       continue;
-    if (model->values[atom] == REBUT_TRUE) {
-      mark_row(&self, &program->positive, model->reasons[atom]);
-      mark_row(&self, &program->negative, model->reasons[atom]);
-    } else {
-      mark_failures(&self, atom);
-    }
+    if (model->values[atom] == REBUT_TRUE)
+      mark_body(&self, model->reasons[atom]);
+    else
+      mark_rules(&self, atom);
   }
   return self.marks;
 }

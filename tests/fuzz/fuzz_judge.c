@@ -30,7 +30,7 @@ check_consistency(const RebutMap *map, const RebutJudgement *judgement)
 
     if (inference->deductive && inference->polarity == REBUT_SUPPORT &&
         inference->target.type == REBUT_TARGET_CLAIM &&
-        rebut_judgement_step(judgement, i) == REBUT_TRUE)
+        rebut_judgement_step(judgement, judgement->grounded, i) == REBUT_TRUE)
       g_assert(stands(judgement, inference->target.id));
   }
 }
