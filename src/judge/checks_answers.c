@@ -162,7 +162,7 @@ list_objections(const RebutChecks *self, Answers *answers)
 
     if (inference->polarity != REBUT_ATTACK || inference->target.type != REBUT_TARGET_CLAIM ||
         speech == REBUT_NONE || !answered[i] ||
-        rebut_judgement_step(self->judgement, i) == REBUT_FALSE)
+        rebut_judgement_step(self->judgement, self->judgement->grounded, i) == REBUT_FALSE)
       continue;
     for (guint32 k = told->first[claim]; k < told->first[claim + 1]; k++)
       if (last[told->items[k]] > speech + 1 && counts(self, inference, told->items[k])) {
