@@ -196,6 +196,22 @@ read_scheme(Attributing *self, const RebutMember *member)
                           "the argument scheme \"%s\" is not known", value->string);
 }
 
+/* Whether EXACT can be a quote's words; reports when not. */
+static gboolean
+holds_words(Attributing *self, const RebutMember *member, const RebutValue *exact)
+{
+  const char *words = rebut_value_string(exact);
+
+  if (words == NULL)
+    report_value(self->diagnostics, member, "the exact words, or {exact, prefix, suffix}");
+  else if (words[strspn(words, " \t\r\n")] == '\0')
+    rebut_diagnostics_add(self->diagnostics, REBUT_CODE_EMPTY_QUOTE, exact->span,
+                          "write the words as they stand in the source", "this quote is empty");
+  else
+    return TRUE;
+  return FALSE;
+}
+
 static void
 read_quote(Attributing *self, const RebutMember *member)
 {
@@ -204,10 +220,8 @@ read_quote(Attributing *self, const RebutMember *member)
   const RebutValue *exact = selector ? rebut_value_get(value, "exact") : value;
   RebutQuote *quote;
 
-  if (rebut_value_string(exact) == NULL || *exact->string == '\0') {
-    report_value(self->diagnostics, member, "the exact words, or {exact, prefix, suffix}");
+  if (!holds_words(self, member, exact))
     return;
-  }
   quote = rebut_arena_new0(self->draft->map->arena, RebutQuote, 1);
   quote->exact = exact->string;
   quote->span = value->span;

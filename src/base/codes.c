@@ -181,10 +181,11 @@ static const RebutCodeInfo CODES[] = {
   {REBUT_CODE_QUOTE_NOT_FOUND, ERROR, "quote-not-found",
    "The words of a quote do not stand in the file of its source, or not between its prefix and suffix. "
    "White space, quotation marks, dashes and soft hyphens do not matter; \"…\" or \"[...]\" stands for "
-   "an omission."},
+   "an omission. When at most a third of the letters differ, the nearest passage is shown."},
   {REBUT_CODE_SOURCE_NOT_READ, WARNING, "source-not-read",
-   "The file of a source is read to check the quotes from it. It must lie in the folder of the map or "
-   "below, also when links are followed."},
+   "The file of a source is read to check the quotes from it. It must be a regular file of plain text "
+   "in the folder of the map or below, also when links are followed, of at most 64 MiB. rebut check "
+   "--source ID=FILE reads it from elsewhere."},
   {REBUT_CODE_TENSION, WARNING, "tension",
    "From what a speaker says, his own steps lead to two claims that are opposed, though not all of "
    "these steps are deductive. A step is his own when it stands in a premise-conclusion structure that "
@@ -201,6 +202,11 @@ static const RebutCodeInfo CODES[] = {
   {REBUT_CODE_DENIES_OWN_GROUND, WARNING, "denies-own-ground",
    "A claim attacks, undercuts or is opposed to something that it rests on itself: if it stands, its "
    "reason falls. Rest it on something else, or take the objection back."},
+  {REBUT_CODE_SOURCE_NOT_UTF8, WARNING, "source-not-utf8",
+   "The text of a source is not UTF-8. Bytes that are not are read as U+FFFD, which no quote holds, so "
+   "that quotes with such letters are not found."},
+  {REBUT_CODE_EMPTY_QUOTE, WARNING, "empty-quote",
+   "A quote holds no words, or nothing but omissions. What it quotes cannot be checked."},
   {REBUT_CODE_CHECKS_CUT_SHORT, INFO, "checks-cut-short",
    "The speakers' claims are compared with all that follows from them. The map is so large, or its "
    "deductive steps are so entangled, that this was given up. What was found until then is reported."},

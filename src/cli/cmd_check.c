@@ -1,5 +1,6 @@
 #include "checks.h"
 #include "command.h"
+#include "given_sources.h"
 #include "input.h"
 #include "output.h"
 #include "report.h"
@@ -40,20 +41,45 @@ split_codes(const char *codes)
 }
 
 static RebutExit
-check_file(const char *path, Filter *filter, RebutReport *report)
+check_file(const char *path, RebutGivenSources *sources, Filter *filter, RebutReport *report)
 {
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
   g_autoptr(GError) error = NULL;
   g_autoptr(RebutMap) map = rebut_input_read(path, diagnostics, &error);
+  g_autofree RebutGivenText *given = NULL;
 
   if (map == NULL)
     return rebut_failure(error);
   rebut_settings_free(rebut_input_settings(map, path, diagnostics));
-  rebut_checks_run(map, diagnostics);
+  given = rebut_given_sources_match(sources, map);
+  rebut_checks_run(map, given, diagnostics);
   rebut_diagnostics_filter(diagnostics, is_wanted, filter);
   rebut_diagnostics_sort(diagnostics);
   rebut_report_add(report, map->texts, diagnostics);
   return rebut_diagnostics_has_errors(diagnostics) ? REBUT_EXIT_NO : REBUT_EXIT_OK;
+}
+
+static RebutExit
+check_files(const RebutArguments *arguments, RebutGivenSources *sources, RebutReport *report)
+{
+  static const RebutSeverity LEVELS[] = {REBUT_SEVERITY_INFO, REBUT_SEVERITY_WARNING,
+                                         REBUT_SEVERITY_ERROR};
+  const char *const *files = rebut_arguments_operands(arguments);
+  g_auto(GStrv) only = split_codes(rebut_arguments_string(arguments, "only"));
+  g_auto(GStrv) skip = split_codes(rebut_arguments_string(arguments, "skip"));
+  Filter filter = {only, skip, LEVELS[rebut_arguments_choice(arguments, "level")]};
+  RebutExit status = REBUT_EXIT_OK;
+  RebutExit named;
+
+  for (guint i = 0; files[i] != NULL; i++) {
+    RebutExit one = check_file(files[i], sources, &filter, report);
+
+    status = MAX(status, one);
+  }
+  if (status == REBUT_EXIT_FAILED)
+    return status; /* what was not read may have the sources */
+  named = rebut_given_sources_check(sources, &rebut_command_check);
+  return MAX(status, named);
 }
 
 static RebutExit
@@ -64,25 +90,19 @@ run(const RebutArguments *arguments)
   g_autoptr(GString) out = g_string_new(NULL);
   g_autofree char *summary = NULL;
   g_autoptr(GError) error = NULL;
-  static const RebutSeverity LEVELS[] = {REBUT_SEVERITY_INFO, REBUT_SEVERITY_WARNING,
-                                         REBUT_SEVERITY_ERROR};
+  g_autoptr(RebutGivenSources) sources = NULL;
   RebutExit status = REBUT_EXIT_OK;
   RebutReport report;
-  Filter filter;
 
   if (files[0] == NULL)
     return rebut_usage(&rebut_command_check, "no file is given");
-  filter.only = split_codes(rebut_arguments_string(arguments, "only"));
-  filter.skip = split_codes(rebut_arguments_string(arguments, "skip"));
-  filter.level = LEVELS[rebut_arguments_choice(arguments, "level")];
+  sources = rebut_given_sources_new(arguments, &rebut_command_check, &status);
+  if (sources == NULL)
+    return status;
   rebut_report_begin(&report, format, out, rebut_wants_colour(STDOUT_FILENO));
-  for (guint i = 0; files[i] != NULL; i++) {
-    RebutExit one = check_file(files[i], &filter, &report);
-
-    status = MAX(status, one);
-  }
-  g_strfreev(filter.only);
-  g_strfreev(filter.skip);
+  status = check_files(arguments, sources, &report);
+  if (status == REBUT_EXIT_USAGE)
+    return status;
   rebut_report_end(&report);
   if (!rebut_output_write("-", out->str, out->len, &error))
     return rebut_failure(error);
@@ -98,6 +118,8 @@ static const RebutOption OPTIONS[] = {
    "Only these codes (R801,R805), or all that begin so (R8)"},
   {"skip", 0, REBUT_OPTION_STRING, "CODES", "All codes but these"},
   {"level", 0, REBUT_OPTION_STRING, "info|warning|error", "What is less serious is left out"},
+  {"source", 0, REBUT_OPTION_STRINGS, "ID=FILE",
+   "Look in FILE for what is quoted from source ID; may be repeated"},
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
 };
 
@@ -111,6 +133,7 @@ const RebutCommand rebut_command_check = {
     "only warnings and remarks.",
   .examples = "  rebut check debate.argdown\n"
               "  rebut check --only R8 debate.argdown      # what is at odds in the debate itself\n"
+              "  rebut check --source talk=../talk.txt debate.argdown\n"
               "  rebut check --format sarif *.argdown > findings.sarif   # for a code host\n",
   .options = OPTIONS,
   .run = run,

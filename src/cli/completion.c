@@ -57,7 +57,7 @@ rebut_completion_append_words(GString *out, const char *argument)
 gboolean
 rebut_completion_is_file(const char *argument)
 {
-  g_auto(GStrv) parts = g_strsplit_set(argument, "[]. ", -1);
+  g_auto(GStrv) parts = g_strsplit_set(argument, "[]. =", -1);
 
   return g_strv_contains((const char *const *)parts, "FILE") ||
          g_strv_contains((const char *const *)parts, "OUT");

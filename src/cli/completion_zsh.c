@@ -1,5 +1,7 @@
 #include "completion_shell.h"
 
+#include <string.h>
+
 /* TEXT inside of '…', for _arguments and _describe. */
 static void
 append_text(GString *out, const char *text)
@@ -22,6 +24,8 @@ append_value(GString *out, const char *message, const char *argument)
   g_string_append_printf(out, ":%s:", message);
   if (words->len > 0)
     g_string_append_printf(out, "(%s)", words->str);
+  else if (strchr(argument, '=') != NULL)
+    g_string_append(out, "{compset -P \"*=\" && _files}");
   else if (rebut_completion_is_file(argument))
     g_string_append(out, "_files");
 }
@@ -30,12 +34,16 @@ static void
 append_option(GString *out, const RebutOption *option)
 {
   gboolean flag = option->type == REBUT_OPTION_FLAG;
+  gboolean again = option->type == REBUT_OPTION_STRINGS;
+  g_autofree char *once =
+    g_strdup_printf("(-%c --%s)", option->letter == '\0' ? '-' : option->letter, option->name);
 
   if (option->letter != '\0')
-    g_string_append_printf(out, "      '(-%c --%s)'{-%c%s,--%s%s}'[", option->letter, option->name,
-                           option->letter, flag ? "" : "+", option->name, flag ? "" : "=");
+    g_string_append_printf(out, "      '%s'{-%c%s,--%s%s}'[", again ? "*" : once, option->letter,
+                           flag ? "" : "+", option->name, flag ? "" : "=");
   else
-    g_string_append_printf(out, "      '--%s%s[", option->name, flag ? "" : "=");
+    g_string_append_printf(out, "      '%s--%s%s[", again ? "*" : "", option->name,
+                           flag ? "" : "=");
   append_text(out, option->help);
   g_string_append_c(out, ']');
   if (!flag)

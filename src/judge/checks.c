@@ -17,9 +17,19 @@ rebut_checks_ignores(const RebutMap *map, guint32 claim, RebutCode code)
 void
 rebut_checks_report(const RebutChecks *self, RebutCode code, guint32 claim, char *message)
 {
+  rebut_checks_report_at(self, code, claim, rebut_map_claim_span(self->map, claim), NULL, message);
+}
+
+void
+rebut_checks_report_at(const RebutChecks *self,
+                       RebutCode code,
+                       guint32 claim,
+                       RebutSpan span,
+                       const char *hint,
+                       char *message)
+{
   if (!rebut_checks_ignores(self->map, claim, code))
-    rebut_diagnostics_add(self->diagnostics, code, rebut_map_claim_span(self->map, claim), NULL,
-                          "%s", message);
+    rebut_diagnostics_add(self->diagnostics, code, span, hint, "%s", message);
   g_free(message);
 }
 
@@ -85,11 +95,11 @@ rebut_checks_list(const RebutMap *map, guint32 here, const GArray *claims)
 }
 
 void
-rebut_checks_run(const RebutMap *map, RebutDiagnostics *diagnostics)
+rebut_checks_run(const RebutMap *map, const RebutGivenText *given, RebutDiagnostics *diagnostics)
 {
   g_autoptr(RebutJudgement) judgement = rebut_judge(map, &rebut_judge_usual);
   g_autoptr(RebutCommitments) commitments = rebut_commitments_new(map);
-  RebutChecks self = {map, judgement, diagnostics, commitments, REBUT_MAX_CHECK_WORK};
+  RebutChecks self = {map, given, judgement, diagnostics, commitments, REBUT_MAX_CHECK_WORK};
 
   rebut_check_speakers(&self);
   rebut_check_contradictions(&self, FALSE);

@@ -9,8 +9,16 @@
 
 G_BEGIN_DECLS
 
+/* The text of a source, in place of the source's file. */
+typedef struct {
+  const char *name;  /* as the user knows it */
+  const char *bytes; /* NULL: not given */
+  gsize length;
+} RebutGivenText;
+
 /* Adds what is found to DIAGNOSTICS; the caller sorts them. A claim that bears {ignore: [R801]} is
- * spared that code. */
-void rebut_checks_run(const RebutMap *map, RebutDiagnostics *diagnostics);
+ * spared that code. GIVEN holds a text for each source of the map; NULL: none is given. */
+void
+rebut_checks_run(const RebutMap *map, const RebutGivenText *given, RebutDiagnostics *diagnostics);
 
 G_END_DECLS

@@ -1,114 +1,141 @@
 #include "checks_state.h"
 #include "inside.h"
-#include "quotes.h"
-#include "rebut_limits.h"
+#include "source_text.h"
 
-#include <string.h>
-
+/* The sources of the map, each read when the first quote from it comes. */
 typedef struct {
-  RebutQuotable *quotable; /* NULL: not read */
-  char *text;
-  gsize length;
-  gboolean tried;
-} Source;
+  const RebutChecks *checks;
+  char *folder; /* of the map's first file; NULL when it is in none */
+  struct {
+    RebutSourceText *text; /* NULL: not read */
+    gboolean tried;
+  } * all;
+} Sources;
 
-/* The folder of the map's first file; NULL without one. */
+/* How the source is called in a message; NULL when it has no text. */
+static const char *
+get_name(const RebutChecks *self, guint32 source)
+{
+  return self->given != NULL && self->given[source].bytes != NULL ? self->given[source].name
+                                                                  : self->map->sources[source].file;
+}
+
+/* Where the source's file is named; the quote of the claim when it is given elsewhere. */
+static RebutSpan
+find_span(const RebutChecks *self, guint32 source, guint32 claim)
+{
+  const RebutValue *file = rebut_value_get(self->map->sources[source].data, "file");
+
+  return file == NULL || get_name(self, source) != self->map->sources[source].file
+           ? self->map->claims[claim].attribution->quote->span
+           : file->span;
+}
+
+static RebutSourceText *
+read_source(const Sources *self, guint32 source, guint32 claim)
+{
+  const RebutChecks *checks = self->checks;
+  const char *name = get_name(checks, source);
+  RebutObstacle obstacle = {NULL, NULL};
+  RebutSourceText *text = name == checks->map->sources[source].file
+                            ? rebut_source_text_read(self->folder, name, &obstacle)
+                            : rebut_source_text_new(&checks->given[source], &obstacle);
+
+  if (text == NULL)
+    rebut_checks_report_at(
+      checks, REBUT_CODE_SOURCE_NOT_READ, claim, find_span(checks, source, claim), obstacle.hint,
+      g_strdup_printf("quotes from %s are not checked: it %s", name, obstacle.message));
+  else if (text->damage != NULL)
+    rebut_checks_report_at(checks, REBUT_CODE_SOURCE_NOT_UTF8, claim,
+                           find_span(checks, source, claim), "save the source as UTF-8",
+                           g_strdup_printf("%s is not all text: %s", name, text->damage));
+  g_free(obstacle.message);
+  return text;
+}
+
+/* Why the quote does not stand in the text, as the end of a sentence on it. */
 static char *
-find_folder(const RebutMap *map)
+find_reason(const RebutSourceText *source, const char *name, const RebutQuote *quote)
 {
-  return map->texts == NULL || rebut_texts_count(map->texts) == 0
-           ? NULL
-           : rebut_inside_folder(rebut_texts_get(map->texts, 0)->name);
-}
-
-/* Reads the file of a source, which lies in FOLDER or below; what is in the way is returned, to be
- * freed, or NULL. */
-static char *
-read_source(Source *self, const char *folder, const char *file)
-{
-  g_autoptr(GError) error = NULL;
-  gsize length;
-  g_autofree char *path = rebut_inside_find(folder, folder, file, &error);
-  g_autofree char *bytes =
-    path == NULL ? NULL : rebut_inside_read(path, REBUT_MAX_SOURCE_BYTES, &length, &error);
-
-  if (bytes == NULL)
-    return g_strdup(error->message);
-  self->text = g_utf8_make_valid(bytes, (gssize)length);
-  self->length = strlen(self->text);
-  self->quotable = rebut_quotable_new(self->text, self->length);
-  return NULL;
-}
-
-static guint
-count_lines(const char *text, gsize end)
-{
-  guint line = 1;
-
-  for (gsize i = 0; i < end; i++)
-    line += text[i] == '\n' ? 1 : 0;
-  return line;
-}
-
-static void
-check_quote(const RebutChecks *self, const Source *source, guint32 claim)
-{
-  const RebutMap *map = self->map;
-  const RebutAttribution *attribution = map->claims[claim].attribution;
-  const char *file = map->sources[attribution->source].file;
-  g_autofree char *label = rebut_claim_label(map, claim);
+  RebutQuote bare = {.exact = quote->exact};
+  g_autoptr(RebutQuoteSearch) search = rebut_quote_search_new(source->quotable, &bare);
   g_autofree char *nearest = NULL;
-  g_autoptr(RebutQuoteSearch) search = rebut_quote_search_new(source->quotable, attribution->quote);
   RebutPassage passage;
   gsize place = 0;
 
   if (rebut_quote_search_next(search, &passage))
-    return;
-  nearest = rebut_quotable_nearest(source->quotable, attribution->quote, &place);
-  rebut_checks_report(
-    self, REBUT_CODE_QUOTE_NOT_FOUND, claim,
-    nearest == NULL
-      ? g_strdup_printf("the quote of %s does not stand in %s", label, file)
-      : g_strdup_printf(
-          "the quote of %s does not stand in %s; the nearest words are “%s” in line %u", label,
-          file, nearest, count_lines(source->text, place)));
+    return g_strdup_printf("stands in line %u of %s, but not between its prefix and suffix",
+                           rebut_source_text_line(source, passage.start), name);
+  nearest = rebut_quotable_nearest(source->quotable, quote, &place);
+  if (nearest == NULL)
+    return g_strdup_printf("does not stand in %s", name);
+  return g_strdup_printf("does not stand in %s; the nearest words are “%s” in line %u", name,
+                         nearest, rebut_source_text_line(source, place));
 }
 
 static void
-check_claim(const RebutChecks *self, Source *sources, const char *folder, guint32 claim)
+check_quote(const RebutChecks *self, const RebutSourceText *source, guint32 claim)
 {
-  const RebutMap *map = self->map;
-  const RebutAttribution *attribution = map->claims[claim].attribution;
-  Source *source;
+  const RebutAttribution *attribution = self->map->claims[claim].attribution;
+  g_autoptr(RebutQuoteSearch) search = rebut_quote_search_new(source->quotable, attribution->quote);
+  g_autofree char *label = NULL;
+  g_autofree char *reason = NULL;
+  RebutPassage passage;
 
-  if (attribution->quote == NULL || attribution->source == REBUT_NONE ||
-      map->sources[attribution->source].file == NULL)
+  if (rebut_quote_search_next(search, &passage))
     return;
-  source = &sources[attribution->source];
-  if (!source->tried) {
-    g_autofree char *reason = read_source(source, folder, map->sources[attribution->source].file);
+  label = rebut_claim_label(self->map, claim);
+  reason = find_reason(source, get_name(self, attribution->source), attribution->quote);
+  rebut_checks_report_at(self, REBUT_CODE_QUOTE_NOT_FOUND, claim, attribution->quote->span, NULL,
+                         g_strdup_printf("the quote of %s %s", label, reason));
+}
 
-    source->tried = TRUE;
-    if (reason != NULL)
-      rebut_checks_report(self, REBUT_CODE_SOURCE_NOT_READ, claim,
-                          g_strdup_printf("quotes from %s are not checked: it %s",
-                                          map->sources[attribution->source].file, reason));
+static void
+report_empty(const RebutChecks *self, guint32 claim)
+{
+  g_autofree char *label = rebut_claim_label(self->map, claim);
+
+  rebut_checks_report_at(self, REBUT_CODE_EMPTY_QUOTE, claim,
+                         self->map->claims[claim].attribution->quote->span,
+                         "write the words as they stand in the source",
+                         g_strdup_printf("the quote of %s holds nothing but omissions", label));
+}
+
+static void
+check_claim(Sources *self, guint32 claim)
+{
+  const RebutAttribution *attribution = self->checks->map->claims[claim].attribution;
+  guint32 source = attribution->source;
+
+  if (attribution->quote == NULL)
+    return;
+  if (!rebut_quote_has_words(attribution->quote)) {
+    report_empty(self->checks, claim);
+    return;
   }
-  if (source->quotable != NULL)
-    check_quote(self, source, claim);
+  if (source == REBUT_NONE || get_name(self->checks, source) == NULL)
+    return;
+  if (!self->all[source].tried) {
+    self->all[source].tried = TRUE;
+    self->all[source].text = read_source(self, source, claim);
+  }
+  if (self->all[source].text != NULL)
+    check_quote(self->checks, self->all[source].text, claim);
 }
 
 void
-rebut_check_quotes(const RebutChecks *self)
+rebut_check_quotes(const RebutChecks *checks)
 {
-  const RebutMap *map = self->map;
-  g_autofree Source *sources = g_new0(Source, (gsize)map->n_sources + 1);
-  g_autofree char *folder = find_folder(map);
+  const RebutMap *map = checks->map;
+  Sources self = {.checks = checks};
 
-  for (guint32 i = 0; i < map->n_claims && folder != NULL; i++)
-    check_claim(self, sources, folder, i);
-  for (guint32 i = 0; i < map->n_sources; i++) {
-    rebut_quotable_free(sources[i].quotable);
-    g_free(sources[i].text);
-  }
+  if (map->texts != NULL && rebut_texts_count(map->texts) > 0)
+    self.folder = rebut_inside_folder(rebut_texts_get(map->texts, 0)->name);
+  self.all = g_malloc0_n((gsize)map->n_sources + 1, sizeof *self.all);
+  for (guint32 i = 0; i < map->n_claims; i++)
+    check_claim(&self, i);
+  for (guint32 i = 0; i < map->n_sources; i++)
+    rebut_source_text_free(self.all[i].text);
+  g_free(self.all);
+  g_free(self.folder);
 }

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 
 typedef struct {
   const RebutMap *map;
+  const RebutGivenText *given;     /* by source, or NULL */
   const RebutJudgement *judgement; /* with the usual options */
   RebutDiagnostics *diagnostics;
   RebutCommitments *commitments;
@@ -32,6 +33,14 @@ void rebut_check_quotes(const RebutChecks *self);
 
 /* Reports CODE at the claim, unless the claim says to ignore it. MESSAGE is taken. */
 void rebut_checks_report(const RebutChecks *self, RebutCode code, guint32 claim, char *message);
+
+/* The same at another place, with a hint or NULL. */
+void rebut_checks_report_at(const RebutChecks *self,
+                            RebutCode code,
+                            guint32 claim,
+                            RebutSpan span,
+                            const char *hint,
+                            char *message);
 
 /* Whether the claim says to ignore CODE. */
 gboolean rebut_checks_ignores(const RebutMap *map, guint32 claim, RebutCode code);

@@ -56,7 +56,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
   g_assert_nonnull(map);
   check_whole(map);
-  rebut_checks_run(map, diagnostics);
+  rebut_checks_run(map, NULL, diagnostics);
   rebut_format_find("json")->write(map, out);
   g_assert(g_utf8_validate(out->str, (gssize)out->len, NULL));
   check_judgement(map);

@@ -74,7 +74,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   g_autoptr(GString) out = g_string_new(NULL);
 
   g_assert_nonnull(map);
-  rebut_checks_run(map, diagnostics);
+  rebut_checks_run(map, NULL, diagnostics);
   judge(map, out);
   g_assert(g_utf8_validate(out->str, (gssize)out->len, NULL));
   return 0;

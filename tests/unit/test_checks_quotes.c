@@ -71,7 +71,7 @@ check_map(const char *head, const char *text)
 
   make_file("map/main", whole);
   map = rebut_argdown_read_file(path, diagnostics, NULL);
-  rebut_checks_run(map, diagnostics);
+  rebut_checks_run(map, NULL, diagnostics);
   rebut_diagnostics_sort(diagnostics);
   for (guint i = 0; i < rebut_diagnostics_count(diagnostics); i++)
     g_string_append_printf(found, "%sR%d %s", i == 0 ? "" : "\n",
