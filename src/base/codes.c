@@ -197,6 +197,14 @@ static const RebutCodeInfo CODES[] = {
    "answer is an attack on the objection, on what it rests on or on a step to it, or an opposed claim, "
    "in any speech. An objection that belongs to no speech does not count. {ignore: [R814]} on it or on "
    "its target spares it."},
+  {REBUT_CODE_QUOTE_OUT_OF_PLACE, WARNING, "quote-out-of-place",
+   "A quote stands in its source, but under another speaker or in another speech than its claim says, or "
+   "it leaves out words before it in its sentence that turn it round (\"I do not think that\") or say that "
+   "somebody else says it. A line of a transcript that begins with a speaker's id, name or alias "
+   "({speakers: {anna: {name: Anna Berg, alias: Berg}}}) and a colon begins his turn; so does, in such a "
+   "transcript, a name in capitals. A line that is a declared speech's id, or begins with it and a colon, "
+   "begins that speech. Of several places one that fits is enough, and claims that are only reported or "
+   "supposed are left alone. The sense is guessed from English words: look and decide."},
   {REBUT_CODE_ATTACKS_ITSELF, WARNING, "attacks-itself",
    "A claim is its own objection. It cannot stand, and leaves contested what it attacks."},
   {REBUT_CODE_DENIES_OWN_GROUND, WARNING, "denies-own-ground",

@@ -1,5 +1,6 @@
 #include "checks_state.h"
 #include "inside.h"
+#include "place.h"
 #include "source_text.h"
 
 /* The sources of the map, each read when the first quote from it comes. */
@@ -38,8 +39,8 @@ read_source(const Sources *self, guint32 source, guint32 claim)
   const char *name = get_name(checks, source);
   RebutObstacle obstacle = {NULL, NULL};
   RebutSourceText *text = name == checks->map->sources[source].file
-                            ? rebut_source_text_read(self->folder, name, &obstacle)
-                            : rebut_source_text_new(&checks->given[source], &obstacle);
+                            ? rebut_source_text_read(checks->map, self->folder, name, &obstacle)
+                            : rebut_source_text_new(checks->map, &checks->given[source], &obstacle);
 
   if (text == NULL)
     rebut_checks_report_at(
@@ -55,10 +56,11 @@ read_source(const Sources *self, guint32 source, guint32 claim)
 
 /* Why the quote does not stand in the text, as the end of a sentence on it. */
 static char *
-find_reason(const RebutSourceText *source, const char *name, const RebutQuote *quote)
+find_reason(const RebutSourceText *source, const RebutQuote *quote)
 {
   RebutQuote bare = {.exact = quote->exact};
   g_autoptr(RebutQuoteSearch) search = rebut_quote_search_new(source->quotable, &bare);
+  const char *name = source->text->name;
   g_autofree char *nearest = NULL;
   RebutPassage passage;
   gsize place = 0;
@@ -74,20 +76,42 @@ find_reason(const RebutSourceText *source, const char *name, const RebutQuote *q
 }
 
 static void
+report_missing(const RebutChecks *self, const RebutSourceText *source, guint32 claim)
+{
+  const RebutQuote *quote = self->map->claims[claim].attribution->quote;
+  g_autofree char *label = rebut_claim_label(self->map, claim);
+  g_autofree char *reason = find_reason(source, quote);
+
+  rebut_checks_report_at(self, REBUT_CODE_QUOTE_NOT_FOUND, claim, quote->span, NULL,
+                         g_strdup_printf("the quote of %s %s", label, reason));
+}
+
+/* One place where all is well is enough; else what is wrong with the first is told. */
+static void
 check_quote(const RebutChecks *self, const RebutSourceText *source, guint32 claim)
 {
-  const RebutAttribution *attribution = self->map->claims[claim].attribution;
-  g_autoptr(RebutQuoteSearch) search = rebut_quote_search_new(source->quotable, attribution->quote);
-  g_autofree char *label = NULL;
-  g_autofree char *reason = NULL;
+  const RebutQuote *quote = self->map->claims[claim].attribution->quote;
+  g_autoptr(RebutQuoteSearch) search = rebut_quote_search_new(source->quotable, quote);
+  g_autofree char *fault = NULL;
+  const char *hint = NULL;
   RebutPassage passage;
 
-  if (rebut_quote_search_next(search, &passage))
+  if (!rebut_quote_search_next(search, &passage)) {
+    report_missing(self, source, claim);
     return;
-  label = rebut_claim_label(self->map, claim);
-  reason = find_reason(source, get_name(self, attribution->source), attribution->quote);
-  rebut_checks_report_at(self, REBUT_CODE_QUOTE_NOT_FOUND, claim, attribution->quote->span, NULL,
-                         g_strdup_printf("the quote of %s %s", label, reason));
+  }
+  fault = rebut_place_find_fault(self->map, source, claim, &passage, &hint);
+  while (fault != NULL && rebut_quote_search_next(search, &passage)) {
+    const char *other_hint;
+    g_autofree char *other =
+      rebut_place_find_fault(self->map, source, claim, &passage, &other_hint);
+
+    if (other == NULL)
+      return;
+  }
+  if (fault != NULL)
+    rebut_checks_report_at(self, REBUT_CODE_QUOTE_OUT_OF_PLACE, claim, quote->span, hint,
+                           g_steal_pointer(&fault));
 }
 
 static void
