@@ -18,6 +18,7 @@ typedef struct {
   GArray *steps;  /* of Task: what stands below the sentence at hand */
   GArray *coming; /* of guint32: the claims that the sentence at hand leads to */
   guint8 *seen;   /* by claim; NULL when nothing is followed */
+  gboolean named; /* sentences begin with the claim that they are about */
 } Explainer;
 
 char *
@@ -121,7 +122,7 @@ append_failure(Explainer *self, GString *out, guint32 id, RebutTruth truth)
 static GString *
 begin(const Explainer *self, guint32 claim)
 {
-  g_autofree char *label = self->seen == NULL ? NULL : rebut_claim_label(self->map, claim);
+  g_autofree char *label = !self->named ? NULL : rebut_claim_label(self->map, claim);
 
   return g_string_new(label);
 }
@@ -370,6 +371,7 @@ rebut_explain(const RebutJudgement *judgement, guint32 claim)
 
   start(&self, judgement);
   self.seen = g_new0(guint8, (gsize)self.map->n_claims + 1);
+  self.named = TRUE;
   g_array_append_val(self.tasks, task);
   while (self.tasks->len > 0) {
     task = g_array_index(self.tasks, Task, self.tasks->len - 1);
@@ -380,20 +382,37 @@ rebut_explain(const RebutJudgement *judgement, guint32 claim)
   return self.sentences;
 }
 
+/* The sentences about CLAIM, the first without its subject unless NAMED. */
+static GPtrArray *
+explain_alone(const RebutJudgement *judgement, guint32 claim, gboolean named)
+{
+  GPtrArray *sentences = g_ptr_array_new_with_free_func(g_free);
+  Explainer self = {0};
+
+  start(&self, judgement);
+  self.named = named;
+  explain_claim(&self, claim, 0);
+  g_ptr_array_add(sentences, g_array_index(self.sentences, RebutSentence, 0).sentence);
+  for (guint i = 0; i < self.steps->len; i++) {
+    g_ptr_array_add(sentences, g_array_index(self.steps, Task, i).sentence);
+    g_array_free(g_array_index(self.steps, Task, i).leads, TRUE);
+  }
+  g_array_set_clear_func(self.sentences, NULL);
+  g_array_free(self.sentences, TRUE);
+  stop(&self);
+  return sentences;
+}
+
+GPtrArray *
+rebut_explain_alone(const RebutJudgement *judgement, guint32 claim)
+{
+  return explain_alone(judgement, claim, TRUE);
+}
+
 char *
 rebut_explain_briefly(const RebutJudgement *judgement, guint32 claim)
 {
-  Explainer self = {0};
-  char *sentence;
+  g_autoptr(GPtrArray) sentences = explain_alone(judgement, claim, FALSE);
 
-  start(&self, judgement);
-  explain_claim(&self, claim, 0);
-  sentence = g_strdup(g_strchug(g_array_index(self.sentences, RebutSentence, 0).sentence));
-  for (guint i = 0; i < self.steps->len; i++) {
-    g_free(g_array_index(self.steps, Task, i).sentence);
-    g_array_free(g_array_index(self.steps, Task, i).leads, TRUE);
-  }
-  g_array_free(self.sentences, TRUE);
-  stop(&self);
-  return sentence;
+  return g_strdup(g_strchug(g_ptr_array_index(sentences, 0)));
 }

@@ -21,6 +21,10 @@ typedef struct {
 /* The sentences in preorder, of RebutSentence; the caller frees the array. */
 GArray *rebut_explain(const RebutJudgement *judgement, guint32 claim);
 
+/* The sentences about the claim alone (char *), without what decides the claims that they name. The
+ * caller frees the array. Linear in what bears on the claim. */
+GPtrArray *rebut_explain_alone(const RebutJudgement *judgement, guint32 claim);
+
 /* How sentences name a claim: its title in brackets, or its text in quotation marks. The caller
  * frees it. */
 char *rebut_claim_label(const RebutMap *map, guint32 claim);
