@@ -26,6 +26,19 @@ typedef struct {
 static const Spacing USUAL = {38.4, 16.5, 14.1, 182};
 static const Spacing THESIS = {41.0, 20.0, 15.0, 270};
 
+static const Spacing *
+get_spacing(RebutPart part)
+{
+  return part == REBUT_PART_THESIS ? &THESIS : &USUAL;
+}
+
+void
+rebut_card_baselines(RebutPart part, gdouble *first, gdouble *step)
+{
+  *first = get_spacing(part)->first;
+  *step = get_spacing(part)->step;
+}
+
 const char *
 rebut_card_cut(RebutArena *arena, const char *text, guint most)
 {
@@ -128,7 +141,7 @@ rebut_card_measure(const RebutCard *card,
 {
   gboolean thesis = card->part == REBUT_PART_THESIS;
   g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(RebutCardLine));
-  Setting setting = {wrapper,          arena, lines,      thesis ? THESIS : USUAL,
+  Setting setting = {wrapper,          arena, lines,      *get_spacing(card->part),
                      card->line_width, 0,     LEAST_WIDTH};
   RebutCardBox box = {0};
 

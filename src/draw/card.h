@@ -46,6 +46,9 @@ RebutCardBox rebut_card_measure(const RebutCard *card,
                                 RebutWrapper *wrapper,
                                 RebutArena *arena);
 
+/* Of the cards of a part: the baseline of the first line, and the way from line to line. */
+void rebut_card_baselines(RebutPart part, gdouble *first, gdouble *step);
+
 /* TEXT with what could do harm replaced, cut behind MOST characters, kept in ARENA. */
 const char *rebut_card_cut(RebutArena *arena, const char *text, guint most);
 

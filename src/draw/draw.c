@@ -93,7 +93,7 @@ draw_raster(const RebutView *view,
             GError **error)
 {
   const RebutRasterDriver *raster = rebut_raster_driver_load(error);
-  RebutSvgOptions style = {FALSE, options->style.theme, TRUE};
+  RebutSvgOptions style = {.theme = options->style.theme, .opaque = TRUE};
   gdouble scale = options->scale > 0 ? options->scale : PICTURES[picture].scale;
   g_autoptr(GString) svg = g_string_new(NULL);
 

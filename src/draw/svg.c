@@ -356,8 +356,12 @@ void
 rebut_svg_write(const RebutScene *scene, const RebutSvgOptions *options, GString *out)
 {
   append_opening(out, scene);
-  rebut_svg_append_style(out, options, scene->view->n_groups > 0);
-  rebut_svg_append_own_colours(out, scene->view);
+  if (!options->bare) {
+    rebut_svg_append_style(out, options, scene->view->n_groups > 0);
+    rebut_svg_append_own_style(out, scene->view);
+  }
+  rebut_svg_append_heads(out);
+  rebut_svg_append_own_heads(out, scene->view);
   if (options->opaque)
     append_background(out, scene);
   append_heading(out, scene);

@@ -12,6 +12,7 @@ typedef struct {
   gboolean adaptive;    /* light, and dark or for print where the reader's settings ask for it */
   RebutThemeName theme; /* when not adaptive */
   gboolean opaque;      /* paint the background */
+  gboolean bare;        /* without a style sheet: the page around it has one */
 } RebutSvgOptions;
 
 /* Appends the document to OUT. */

@@ -46,8 +46,8 @@ append_link_rules(GString *out, const char *class, const char *colour)
                          class, class, class, colour, class, colour);
 }
 
-static void
-append_rules(GString *out, const RebutView *view)
+void
+rebut_svg_append_own_rules(GString *out, const RebutView *view)
 {
   static const char *const CLASSES[] = {"pro", "con", "und", "ctr", "ctd"};
   g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
@@ -72,8 +72,8 @@ append_rules(GString *out, const RebutView *view)
 }
 
 /* Heads for oppositions, which otherwise have those of attacks. */
-static void
-append_heads(GString *out, const RebutView *view)
+void
+rebut_svg_append_own_heads(GString *out, const RebutView *view)
 {
   for (guint i = REBUT_LINK_CONTRARY; i < REBUT_N_LINK_KINDS; i++) {
     const char *class = rebut_svg_own_link_class(view, (RebutLinkKind)i);
@@ -89,13 +89,11 @@ append_heads(GString *out, const RebutView *view)
 }
 
 void
-rebut_svg_append_own_colours(GString *out, const RebutView *view)
+rebut_svg_append_own_style(GString *out, const RebutView *view)
 {
   g_autoptr(GString) rules = g_string_new(NULL);
 
-  append_rules(rules, view);
-  if (rules->len == 0)
-    return;
-  g_string_append_printf(out, "<style>\n%s</style>\n", rules->str);
-  append_heads(out, view);
+  rebut_svg_append_own_rules(rules, view);
+  if (rules->len > 0)
+    g_string_append_printf(out, "<style>\n%s</style>\n", rules->str);
 }

@@ -11,8 +11,8 @@ append_hue(GString *out, const char *class, const RebutHue *hue, const RebutThem
                          theme->pill, hue->line, class, class, hue->text);
 }
 
-static void
-append_theme(GString *out, const RebutTheme *theme, gboolean with_groups)
+void
+rebut_svg_append_theme(GString *out, const RebutTheme *theme, gboolean with_groups)
 {
   g_string_append_printf(
     out,
@@ -34,8 +34,8 @@ append_theme(GString *out, const RebutTheme *theme, gboolean with_groups)
     theme->thesis_meta, theme->thesis_sign, theme->thesis_body);
 }
 
-static void
-append_heads(GString *out)
+void
+rebut_svg_append_heads(GString *out)
 {
   g_string_append(
     out,
@@ -53,10 +53,9 @@ append_heads(GString *out)
 }
 
 void
-rebut_svg_append_style(GString *out, const RebutSvgOptions *options, gboolean with_groups)
+rebut_svg_append_shapes(GString *out, gboolean with_groups)
 {
-  g_string_append(out, "<style>\n"
-                       ".argmap{font-family:\"Liberation Sans\",Arial,Helvetica,sans-serif}"
+  g_string_append(out, ".argmap{font-family:\"Liberation Sans\",Arial,Helvetica,sans-serif}"
                        ".heading{font-size:18px;font-weight:700}"
                        ".verdict{fill:none;stroke-width:1.6}.fallen{opacity:.6}"
                        ".card{stroke-width:1}.body{font-size:13px}.meta{font-size:10px}"
@@ -68,15 +67,21 @@ rebut_svg_append_style(GString *out, const RebutSvgOptions *options, gboolean wi
                        ".inf text{font-size:10px}.badge text{font-size:11px;font-weight:700}\n");
   if (with_groups)
     g_string_append(out, ".group text{font-size:13px}\n");
-  append_theme(out, rebut_theme(options->adaptive ? REBUT_THEME_LIGHT : options->theme),
-               with_groups);
+}
+
+void
+rebut_svg_append_style(GString *out, const RebutSvgOptions *options, gboolean with_groups)
+{
+  g_string_append(out, "<style>\n");
+  rebut_svg_append_shapes(out, with_groups);
+  rebut_svg_append_theme(out, rebut_theme(options->adaptive ? REBUT_THEME_LIGHT : options->theme),
+                         with_groups);
   if (options->adaptive) {
     g_string_append(out, "\n@media screen and (prefers-color-scheme:dark){");
-    append_theme(out, rebut_theme(REBUT_THEME_DARK), with_groups);
+    rebut_svg_append_theme(out, rebut_theme(REBUT_THEME_DARK), with_groups);
     g_string_append(out, "}\n@media print{");
-    append_theme(out, rebut_theme(REBUT_THEME_PRINT), with_groups);
+    rebut_svg_append_theme(out, rebut_theme(REBUT_THEME_PRINT), with_groups);
     g_string_append_c(out, '}');
   }
   g_string_append(out, "\n</style>\n");
-  append_heads(out);
 }

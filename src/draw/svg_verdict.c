@@ -5,22 +5,31 @@
 #define FROM_RIGHT 15.0
 #define FROM_TOP   15.0
 
-void
-rebut_svg_append_verdict(GString *out, const RebutCard *card, gdouble width)
+const char *
+rebut_svg_verdict_path(RebutVerdict verdict)
 {
   static const char *const MARKS[] = {
     [REBUT_VERDICT_NONE] = "",
-    [REBUT_VERDICT_STANDS] = "<path d=\"M-3.5 0.3l2.6 2.7l4.6 -5.6\"/>",
-    [REBUT_VERDICT_REFUTED] = "<path d=\"M-2.8 -2.8l5.6 5.6M2.8 -2.8l-5.6 5.6\"/>",
+    [REBUT_VERDICT_STANDS] = "M-3.5 0.3l2.6 2.7l4.6 -5.6",
+    [REBUT_VERDICT_REFUTED] = "M-2.8 -2.8l5.6 5.6M2.8 -2.8l-5.6 5.6",
     [REBUT_VERDICT_UNSUPPORTED] = "",
-    [REBUT_VERDICT_CONTESTED] =
-      "<path d=\"M-2.3 -1.7a2.3 2.3 0 1 1 3.4 2q-1.1 .6 -1.1 1.9M0 4.2v.6\"/>",
+    [REBUT_VERDICT_CONTESTED] = "M-2.3 -1.7a2.3 2.3 0 1 1 3.4 2q-1.1 .6 -1.1 1.9M0 4.2v.6",
   };
+
+  return MARKS[verdict];
+}
+
+void
+rebut_svg_append_verdict(GString *out, const RebutCard *card, gdouble width)
+{
+  const char *path = rebut_svg_verdict_path(card->verdict);
 
   if (card->verdict == REBUT_VERDICT_NONE)
     return;
   g_string_append(out, "<g class=\"verdict\" transform=\"translate(");
   rebut_svg_append_point(out, '\0', (RebutPoint){width - FROM_RIGHT, FROM_TOP});
-  g_string_append_printf(out, ")\"><circle r=\"7\"/>%s<title>%s</title></g>", MARKS[card->verdict],
-                         rebut_verdict_name(card->verdict));
+  g_string_append(out, ")\"><circle r=\"7\"/>");
+  if (*path != '\0')
+    g_string_append_printf(out, "<path d=\"%s\"/>", path);
+  g_string_append_printf(out, "<title>%s</title></g>", rebut_verdict_name(card->verdict));
 }

@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* What is drawn into the ring of a verdict's mark, as path data; "" for nothing. */
+const char *rebut_svg_verdict_path(RebutVerdict verdict);
+
 /* Appends the mark at the right end of the first line of a card of WIDTH px: a tick, a cross, an
  * empty ring or a question mark, drawn, as few fonts hold them. Nothing without a verdict. */
 void rebut_svg_append_verdict(GString *out, const RebutCard *card, gdouble width);

@@ -79,7 +79,7 @@ draw(const RebutMap *map, RebutDetail detail, GString *out)
   g_autoptr(RebutSettings) settings = rebut_settings_read(map, NULL, wrong);
   RebutViewOptions view_options = {.detail = detail, .settings = settings};
   RebutSceneOptions scene_options = {REBUT_ENGINE_TIDY, 1};
-  RebutSvgOptions style = {TRUE, REBUT_THEME_LIGHT, TRUE};
+  RebutSvgOptions style = {.adaptive = TRUE, .opaque = TRUE};
   g_autoptr(RebutView) view = rebut_view_new(map, &view_options);
   g_autoptr(RebutScene) scene = rebut_scene_new(view, &PLAIN_DRIVER, &scene_options, NULL);
   g_autoptr(GString) svg = g_string_new(NULL);
