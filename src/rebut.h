@@ -391,12 +391,12 @@ REBUT_PUBLIC gboolean rebut_draw_options_set(RebutDrawOptions *self,
                                              const char *value,
                                              GError **error);
 
-/* The map as "svg", "png", "pdf", "dot" (for Graphviz), "txt" (an outline), "json" (the whole
- * model, as its schema says) or "argdown-json" (as Argdown writes it); the caller's. OPTIONS may be
- * NULL. Graphviz lays the picture out, in a process of its own; when that fails or takes more than
- * five seconds, a tidy tree stands in, and NOTE (which may be NULL) becomes a message that says so,
- * which is the caller's; else it becomes NULL. NULL with REBUT_DRAW_ERROR when there is no such
- * format, or no picture can be made.
+/* The map as "svg", "html" (a page to explore it), "png", "pdf", "dot" (for Graphviz), "txt" (an
+ * outline), "json" (the whole model, as its schema says) or "argdown-json" (as Argdown writes it);
+ * the caller's. OPTIONS may be NULL. Graphviz lays the picture out, in a process of its own; when
+ * that fails or takes more than five seconds, a tidy tree stands in, and NOTE (which may be NULL)
+ * becomes a message that says so, which is the caller's; else it becomes NULL. NULL with
+ * REBUT_DRAW_ERROR when there is no such format, or no picture can be made.
  *
  * Any thread may call this. Pictures are made one after the other, as Graphviz has state of its
  * own; outlines and JSON wait for nobody. The process for the layout is made by fork(), which the

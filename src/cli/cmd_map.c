@@ -155,13 +155,13 @@ run(const RebutArguments *arguments)
 
 static const RebutOption OPTIONS[] = {
   {"output", 'o', REBUT_OPTION_STRING, "OUT", "The file to write; its suffix says the format"},
-  {"to", 't', REBUT_OPTION_STRING, "txt|dot|svg|png|pdf|json|argdown-json",
+  {"to", 't', REBUT_OPTION_STRING, "txt|dot|svg|html|png|pdf|json|argdown-json",
    "The format, whatever the suffix says"},
   {"judge", 'j', REBUT_OPTION_FLAG, NULL, "Mark every card with the verdict on it"},
   {"detail", 'd', REBUT_OPTION_STRING, "arguments|claims",
    "Whether an argument is one card or all its premises are"},
   {"theme", 0, REBUT_OPTION_STRING, "light|dark|print",
-   "The colours; SVG follows its reader unless this is given"},
+   "The colours; SVG and HTML follow their reader unless this is given"},
   {"scale", 0, REBUT_OPTION_NUMBER, "N", "The size of PNG (2 unless given) and PDF (1)"},
   REBUT_MAP_SETTINGS_OPTIONS,
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
@@ -178,6 +178,7 @@ const RebutCommand rebut_command_map = {
     "status is 1.",
   .examples = "  rebut map debate.argdown                  # an outline\n"
               "  rebut map debate.argdown -o debate.svg    # a picture\n"
+              "  rebut map debate.argdown -o debate.html   # a page to explore it in a browser\n"
               "  rebut map debate.argdown -o wall.pdf --scale 2 --theme print\n"
               "  rebut map - --to dot < debate.argdown | dot -Tsvg > debate.svg\n",
   .options = OPTIONS,

@@ -177,16 +177,21 @@ rebut_pill_measure(const RebutPill *pill,
 }
 
 RebutViewBoxes
-rebut_view_measure(const RebutView *view, RebutWrapper *wrapper, RebutArena *arena)
+rebut_view_measure(const RebutView *view,
+                   RebutWrapper *wrapper,
+                   RebutArena *arena,
+                   gboolean with_ports)
 {
   RebutCardBox *cards = rebut_arena_new0(arena, RebutCardBox, view->n_cards + 1);
   const char **labels = rebut_arena_new0(arena, const char *, view->n_pills + 1);
   gdouble *widths = rebut_arena_new0(arena, gdouble, view->n_pills + 1);
 
   for (guint32 i = 0; i < view->n_cards; i++)
-    cards[i] = rebut_card_measure(&view->cards[i], view->into[i].count, wrapper, arena);
+    cards[i] =
+      rebut_card_measure(&view->cards[i], with_ports ? view->into[i].count : 0, wrapper, arena);
   for (guint32 i = 0; i < view->n_pills; i++)
-    labels[i] = rebut_pill_measure(&view->pills[i], view->into[view->n_cards + i].count, wrapper,
-                                   arena, &widths[i]);
+    labels[i] =
+      rebut_pill_measure(&view->pills[i], with_ports ? view->into[view->n_cards + i].count : 0,
+                         wrapper, arena, &widths[i]);
   return (RebutViewBoxes){cards, labels, widths};
 }

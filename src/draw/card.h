@@ -67,7 +67,10 @@ typedef struct {
   const gdouble *pill_widths;
 } RebutViewBoxes;
 
-/* All of VIEW measured, kept in ARENA. */
-RebutViewBoxes rebut_view_measure(const RebutView *view, RebutWrapper *wrapper, RebutArena *arena);
+/* All of VIEW measured, kept in ARENA; wide enough for all links that arrive, when WITH_PORTS. */
+RebutViewBoxes rebut_view_measure(const RebutView *view,
+                                  RebutWrapper *wrapper,
+                                  RebutArena *arena,
+                                  gboolean with_ports);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 #include "draw.h"
 
 #include "dot.h"
+#include "html.h"
 #include "outline.h"
 #include "utf8.h"
 
@@ -12,8 +13,8 @@ static const struct {
   gdouble scale; /* unless another is asked for */
 } PICTURES[] = {
   [REBUT_PICTURE_OUTLINE] = {"txt", FALSE, 1}, [REBUT_PICTURE_DOT] = {"dot", FALSE, 1},
-  [REBUT_PICTURE_SVG] = {"svg", FALSE, 1},     [REBUT_PICTURE_PNG] = {"png", TRUE, 2},
-  [REBUT_PICTURE_PDF] = {"pdf", TRUE, 1},
+  [REBUT_PICTURE_SVG] = {"svg", FALSE, 1},     [REBUT_PICTURE_HTML] = {"html", FALSE, 1},
+  [REBUT_PICTURE_PNG] = {"png", TRUE, 2},      [REBUT_PICTURE_PDF] = {"pdf", TRUE, 1},
 };
 
 const RebutDrawOptions rebut_draw_usual = {
@@ -59,7 +60,7 @@ draw_dot(const RebutView *view, const RebutDrawOptions *options, GString *out, G
     return FALSE;
   arena = rebut_arena_new();
   wrapper = rebut_wrapper_new(driver);
-  boxes = rebut_view_measure(view, wrapper, arena);
+  boxes = rebut_view_measure(view, wrapper, arena, TRUE);
   graph = (RebutDotGraph){view, boxes.cards, boxes.pill_labels, rebut_theme(options->style.theme)};
   return driver->write_dot(&graph, out, error);
 }
@@ -81,6 +82,24 @@ draw_svg(const RebutView *view,
   scene = rebut_scene_new(view, driver, &options->scene, report == NULL ? NULL : &report->note);
   begin_step(options, "drawing");
   rebut_svg_write(scene, style, out);
+  return TRUE;
+}
+
+/* The page makes views of its own: it holds what a picture hides. */
+static gboolean
+draw_html(const RebutMap *map,
+          const RebutDrawOptions *options,
+          RebutDrawReport *report,
+          GString *out,
+          GError **error)
+{
+  const RebutDriver *driver = rebut_driver_load(error);
+  RebutHtmlOptions html = {&options->view, &options->scene, &options->style};
+
+  if (driver == NULL)
+    return FALSE;
+  begin_step(options, "laying out");
+  rebut_html_write(map, driver, &html, report == NULL ? NULL : &report->note, out);
   return TRUE;
 }
 
@@ -155,6 +174,8 @@ rebut_draw(const RebutMap *map,
     return draw_dot(view, options, out, error);
   case REBUT_PICTURE_SVG:
     return draw_svg(view, options, &options->style, report, out, error);
+  case REBUT_PICTURE_HTML:
+    return draw_html(map, options, report, out, error);
   case REBUT_PICTURE_PNG:
   case REBUT_PICTURE_PDF:
   default:

@@ -15,6 +15,7 @@ typedef enum {
   REBUT_PICTURE_OUTLINE,
   REBUT_PICTURE_DOT,
   REBUT_PICTURE_SVG,
+  REBUT_PICTURE_HTML,
   REBUT_PICTURE_PNG,
   REBUT_PICTURE_PDF
 } RebutPicture;
@@ -35,8 +36,8 @@ struct _RebutDrawOptions {
 /* What holds where nothing is asked for: an SVG follows its reader. */
 extern const RebutDrawOptions rebut_draw_usual;
 
-/* A picture by the suffix of its files: "txt" for an outline, "dot", "svg", "png", "pdf". FALSE
- * when there is none. */
+/* A picture by the suffix of its files: "txt" for an outline, "dot", "svg", "html", "png", "pdf".
+ * FALSE when there is none. */
 gboolean rebut_picture_find(const char *suffix, RebutPicture *picture);
 
 /* Whether a terminal cannot show it. */

@@ -50,6 +50,9 @@ typedef struct {
 
   /* rebut_dot_write() of dot.h. */
   gboolean (*write_dot)(const RebutDotGraph *graph, GString *out, GError **error);
+
+  /* What the page is made of: "page.html", "page.css" or "page.js". LENGTH becomes its bytes. */
+  const char *(*page_asset)(const char *name, gsize *length);
 } RebutDriver;
 
 /* The raster module: librsvg and Cairo. */
@@ -61,7 +64,7 @@ typedef struct {
   gboolean (*write_pdf)(const char *svg, gsize length, gdouble scale, GString *out, GError **error);
 } RebutRasterDriver;
 
-#define REBUT_DRIVER_VERSION 1
+#define REBUT_DRIVER_VERSION 2
 
 /* Loads a module, once. NULL with REBUT_DRAW_ERROR_MODULE when it or one of its libraries is
  * missing. */

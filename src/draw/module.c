@@ -8,4 +8,5 @@ REBUT_MODULE_EXPORT const RebutDriver rebut_driver = {
   .find_breaks = rebut_pen_find_breaks,
   .layout = rebut_layout_graphviz,
   .write_dot = rebut_dot_write,
+  .page_asset = rebut_page_asset,
 };

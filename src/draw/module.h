@@ -15,6 +15,8 @@ void rebut_pen_find_breaks(RebutPen *self, const char *text, gsize length, gbool
 
 RebutLayout *rebut_layout_graphviz(const RebutGraph *graph, gdouble seconds, GError **error);
 
+const char *rebut_page_asset(const char *name, gsize *length);
+
 /* The table that the loader looks for by this name. */
 extern const RebutDriver rebut_driver;
 

@@ -29,7 +29,7 @@ static void
 measure_nodes(Staging *self)
 {
   const RebutView *view = self->view;
-  RebutViewBoxes boxes = rebut_view_measure(view, self->wrapper, self->scene->arena);
+  RebutViewBoxes boxes = rebut_view_measure(view, self->wrapper, self->scene->arena, TRUE);
 
   for (guint32 i = 0; i < view->n_cards; i++)
     self->sizes[i] = (RebutBox){boxes.cards[i].width, boxes.cards[i].height};

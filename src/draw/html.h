@@ -1,0 +1,36 @@
+/* html.h - a map as one page that needs nothing else: it explores the debate in a browser.
+ *
+ * The page holds the map's document as JSON (html_state.h says how it is written), a picture that
+ * is seen before and without its script, and the script, which draws from the document. */
+#pragma once
+
+#include "scene.h"
+#include "svg.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef struct {
+  const RebutViewOptions *view; /* marks of verdicts are shown at first when it has verdicts */
+  const RebutSceneOptions *scene;
+  const RebutSvgOptions *style;
+} RebutHtmlOptions;
+
+/* Maps with more cards start folded, and are laid out by the page. */
+#define REBUT_HTML_MAX_PLACED 150
+
+/* Appends the page to OUT. NOTE as in scene.h. */
+void rebut_html_write(const RebutMap *map,
+                      const RebutDriver *driver,
+                      const RebutHtmlOptions *options,
+                      char **note,
+                      GString *out);
+
+/* Appends the document alone, which the page can also take while it is shown. */
+void rebut_html_write_document(const RebutMap *map,
+                               const RebutDriver *driver,
+                               const RebutHtmlOptions *options,
+                               GString *out);
+
+G_END_DECLS

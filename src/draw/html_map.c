@@ -1,0 +1,262 @@
+#include "explain.h"
+#include "html_state.h"
+#include "utf8.h"
+
+#include <string.h>
+
+void
+rebut_html_text(RebutPage *self, const char *text)
+{
+  g_autoptr(GString) safe = g_string_new(NULL);
+
+  rebut_utf8_append_safe(safe, text, -1);
+  rebut_json_string(&self->json, safe->str);
+}
+
+void
+rebut_html_member_text(RebutPage *self, const char *key, const char *text)
+{
+  if (text == NULL)
+    return;
+  rebut_json_key(&self->json, key);
+  rebut_html_text(self, text);
+}
+
+void
+rebut_html_member_ids(RebutPage *self, const char *key, const RebutIds *ids)
+{
+  if (ids->count == 0)
+    return;
+  rebut_json_key(&self->json, key);
+  rebut_json_open(&self->json, '[');
+  for (guint32 i = 0; i < ids->count; i++)
+    rebut_json_integer(&self->json, ids->ids[i]);
+  rebut_json_close(&self->json, ']');
+}
+
+void
+rebut_html_member_number(RebutPage *self, const char *key, guint32 number)
+{
+  if (number != REBUT_NONE)
+    rebut_json_member_integer(&self->json, key, number);
+}
+
+void
+rebut_html_member_flag(RebutPage *self, const char *key, gboolean value)
+{
+  if (value)
+    rebut_json_member_boolean(&self->json, key, TRUE);
+}
+
+static void
+write_speakers(RebutPage *self)
+{
+  rebut_json_key(&self->json, "speakers");
+  rebut_json_open(&self->json, '[');
+  for (guint32 i = 0; i < self->map->n_speakers; i++) {
+    rebut_json_open(&self->json, '{');
+    rebut_html_member_text(self, "name", self->map->speakers[i].name);
+    rebut_html_member_text(self, "role", self->map->speakers[i].role);
+    rebut_json_close(&self->json, '}');
+  }
+  rebut_json_close(&self->json, ']');
+}
+
+static void
+write_tags(RebutPage *self)
+{
+  rebut_json_key(&self->json, "tags");
+  rebut_json_open(&self->json, '[');
+  for (guint32 i = 0; i < rebut_names_count(self->map->tags); i++)
+    rebut_html_text(self, rebut_names_get(self->map->tags, i));
+  rebut_json_close(&self->json, ']');
+}
+
+static void
+write_sections(RebutPage *self)
+{
+  rebut_json_key(&self->json, "sections");
+  rebut_json_open(&self->json, '[');
+  for (guint32 i = 0; i < self->map->n_sections; i++) {
+    rebut_json_open(&self->json, '{');
+    rebut_html_member_text(self, "title", self->map->sections[i].text.plain);
+    rebut_html_member_number(self, "parent", self->map->sections[i].parent);
+    rebut_json_close(&self->json, '}');
+  }
+  rebut_json_close(&self->json, ']');
+}
+
+static void
+write_sources(RebutPage *self)
+{
+  rebut_json_key(&self->json, "sources");
+  rebut_json_open(&self->json, '[');
+  for (guint32 i = 0; i < self->map->n_sources; i++) {
+    const RebutSource *source = &self->map->sources[i];
+
+    rebut_json_open(&self->json, '{');
+    rebut_html_member_text(self, "id", source->id);
+    rebut_html_member_text(self, "title", source->title);
+    rebut_html_member_text(self, "author", source->author);
+    rebut_html_member_text(self, "date", source->date);
+    rebut_json_close(&self->json, '}');
+  }
+  rebut_json_close(&self->json, ']');
+  rebut_json_key(&self->json, "speeches");
+  rebut_json_open(&self->json, '[');
+  for (guint32 i = 0; i < self->map->n_speeches; i++)
+    rebut_html_text(self, self->map->speeches[i].id);
+  rebut_json_close(&self->json, ']');
+}
+
+static void
+write_attribution(RebutPage *self, const RebutAttribution *attribution)
+{
+  static const char *const STATUSES[] = {NULL, "granted", "reported", "hypothetical"};
+
+  rebut_html_member_ids(self, "speakers", &attribution->speakers);
+  rebut_html_member_flag(self, "implicit", attribution->implicit);
+  rebut_json_member_string(&self->json, "status", STATUSES[attribution->status]);
+  rebut_html_member_number(self, "source", attribution->source);
+  rebut_html_member_number(self, "speech", attribution->speech);
+  if (attribution->quote == NULL)
+    return;
+  rebut_json_key(&self->json, "quote");
+  rebut_json_open(&self->json, '{');
+  rebut_html_member_text(self, "exact", attribution->quote->exact);
+  rebut_html_member_text(self, "prefix", attribution->quote->prefix);
+  rebut_html_member_text(self, "suffix", attribution->quote->suffix);
+  rebut_json_close(&self->json, '}');
+}
+
+static void
+write_reasons(RebutPage *self, guint32 claim)
+{
+  g_autoptr(GPtrArray) sentences = rebut_explain_alone(self->judgement, claim);
+
+  rebut_json_key(&self->json, "why");
+  rebut_json_open(&self->json, '[');
+  for (guint i = 0; i < sentences->len; i++)
+    rebut_html_text(self, g_ptr_array_index(sentences, i));
+  rebut_json_close(&self->json, ']');
+}
+
+/* The claims whose text is that of the lines on their cards. */
+static gboolean *
+find_shown_claims(const RebutPage *self)
+{
+  gboolean *shown = g_new0(gboolean, self->map->n_claims + 1);
+  g_autoptr(GString) joined = g_string_new(NULL);
+
+  for (guint32 i = 0; i < self->view->n_cards; i++) {
+    const RebutCard *card = &self->view->cards[i];
+    const RebutCardBox *box = &self->boxes.cards[i];
+
+    if (card->type != REBUT_CARD_CLAIM || card->title != NULL)
+      continue;
+    g_string_truncate(joined, 0);
+    for (guint32 line = 0; line < box->n_lines; line++)
+      g_string_append_printf(joined, "%s%s", box->lines[line].text,
+                             box->lines[line].blank ? " " : "");
+    shown[card->id] = strcmp(joined->str, self->map->claims[card->id].text.plain) == 0;
+  }
+  return shown;
+}
+
+static void
+write_claims(RebutPage *self)
+{
+  g_autofree gboolean *shown = find_shown_claims(self);
+
+  rebut_json_key(&self->json, "claims");
+  rebut_json_open(&self->json, '[');
+  for (guint32 i = 0; i < self->map->n_claims; i++) {
+    const RebutClaim *claim = &self->map->claims[i];
+
+    rebut_json_open(&self->json, '{');
+    if (!claim->anonymous)
+      rebut_html_member_text(self, "title", claim->title);
+    if (!shown[i])
+      rebut_html_member_text(self, "text", claim->text.plain);
+    rebut_html_member_number(self, "gist", claim->gist_of);
+    rebut_html_member_number(self, "section", claim->section);
+    rebut_html_member_ids(self, "tags", &claim->tags);
+    write_attribution(self, claim->attribution);
+    rebut_json_member_integer(&self->json, "verdict", self->judgement->claims[i]);
+    write_reasons(self, i);
+    rebut_json_close(&self->json, '}');
+  }
+  rebut_json_close(&self->json, ']');
+}
+
+static void
+write_arguments(RebutPage *self)
+{
+  rebut_json_key(&self->json, "arguments");
+  rebut_json_open(&self->json, '[');
+  for (guint32 i = 0; i < self->map->n_arguments; i++) {
+    const RebutArgument *argument = &self->map->arguments[i];
+
+    rebut_json_open(&self->json, '{');
+    if (!argument->anonymous)
+      rebut_html_member_text(self, "title", argument->title);
+    rebut_html_member_text(self, "text", argument->text.plain);
+    rebut_html_member_number(self, "gist", argument->gist);
+    rebut_html_member_number(self, "section", argument->section);
+    rebut_html_member_ids(self, "tags", &argument->tags);
+    write_attribution(self, argument->attribution);
+    rebut_json_member_integer(&self->json, "verdict", self->judgement->arguments[i]);
+    rebut_json_close(&self->json, '}');
+  }
+  rebut_json_close(&self->json, ']');
+}
+
+static void
+write_inference(RebutPage *self, const RebutInference *inference)
+{
+  static const char *const TARGETS[] = {
+    [REBUT_TARGET_CLAIM] = "claim",
+    [REBUT_TARGET_INFERENCE] = "inference",
+    [REBUT_TARGET_ARGUMENT] = "argument",
+  };
+
+  rebut_json_open(&self->json, '{');
+  rebut_json_member_integer(&self->json, "kind", inference->polarity);
+  rebut_json_member_integer(&self->json, TARGETS[inference->target.type], inference->target.id);
+  rebut_html_member_ids(self, "premises", &inference->premises);
+  rebut_html_member_number(self, "of", inference->argument);
+  rebut_html_member_flag(self, "deductive", inference->deductive);
+  rebut_json_close(&self->json, '}');
+}
+
+static void
+write_relations(RebutPage *self)
+{
+  rebut_json_key(&self->json, "inferences");
+  rebut_json_open(&self->json, '[');
+  for (guint32 i = 0; i < self->map->n_inferences; i++)
+    write_inference(self, &self->map->inferences[i]);
+  rebut_json_close(&self->json, ']');
+  rebut_json_key(&self->json, "oppositions");
+  rebut_json_open(&self->json, '[');
+  for (guint32 i = 0; i < self->map->n_oppositions; i++) {
+    rebut_json_open(&self->json, '[');
+    rebut_json_integer(&self->json, self->map->oppositions[i].a);
+    rebut_json_integer(&self->json, self->map->oppositions[i].b);
+    rebut_json_close(&self->json, ']');
+  }
+  rebut_json_close(&self->json, ']');
+}
+
+void
+rebut_html_write_map(RebutPage *self)
+{
+  rebut_html_member_text(self, "title", self->map->title);
+  write_speakers(self);
+  write_tags(self);
+  write_sections(self);
+  write_sources(self);
+  write_claims(self);
+  write_arguments(self);
+  write_relations(self);
+}

@@ -1,0 +1,118 @@
+// The selected card in words: who says it, what becomes of it and why, what bears on it.
+
+import { announce, byId, html } from "./dom.js";
+import { describe, map, speakersOf, verdictOf } from "./data.js";
+import { addTab, openTab } from "./panel.js";
+import { link, linkTo } from "./prose.js";
+import { state, subscribe } from "./state.js";
+
+const KINDS = ["pro", "con", "und"];
+let content = null;
+
+export function verdictMark(number) {
+  const { name } = map.verdicts[number];
+
+  return html("span", { class: `mark ${name}` }, name);
+}
+
+function showVerdict(about) {
+  const verdict = verdictOf(about);
+  const claim = about.isClaim ? about : about.gist === undefined ? undefined : map.claims[about.gist];
+  const isAsWritten = verdict === about.verdict;
+
+  return [
+    html("h3", {}, "Verdict"),
+    html("p", {}, verdictMark(verdict)),
+    isAsWritten && claim?.why !== undefined ? claim.why.map((sentence) => html("p", {}, link(sentence))) : null,
+  ];
+}
+
+function showQuote({ quote, source }) {
+  if (quote === undefined && source === undefined) return null;
+  const { title, author, date, id } = source === undefined ? {} : map.sources[source];
+
+  return [
+    quote === undefined ? null : html("blockquote", {}, quote.exact),
+    source === undefined ? null : html("p", { class: "source" }, [author, title ?? id, date].filter((word) => word).join(", ")),
+  ];
+}
+
+function showInference(inference) {
+  const undercuts = inference.into.map((other) => html("li", { class: KINDS[other.kind] }, `${map.linkWords[other.kind]} this step: `, joinPremises(other)));
+
+  return html("li", { class: KINDS[inference.kind] }, joinPremises(inference), undercuts.length > 0 ? html("ul", {}, undercuts) : null);
+}
+
+function joinPremises(inference) {
+  return inference.premises.flatMap((premise, i) => [i > 0 ? " and " : null, linkTo(map.claims[premise])]);
+}
+
+function showList(heading, items) {
+  return items.length === 0 ? null : [html("h3", {}, heading), html("ul", { class: "links" }, items)];
+}
+
+function nameTarget(inference) {
+  const { target } = inference;
+
+  if (inference.inference === undefined) return linkTo(target);
+  return ["the step to ", nameTarget(target)].flat();
+}
+
+// What supports or attacks a claim or an argument: its own inferences and those of the argument that it is.
+function showBearing(about) {
+  const into = about.into;
+  const out = about.isClaim ? about.outOf : map.inferences.filter((inference) => inference.of === about.number);
+  const premises = about.isClaim ? [] : [...new Set(out.flatMap((inference) => inference.premises))].map((i) => map.claims[i]);
+
+  return [
+    showList("Premises", premises.filter((claim) => claim.gist === undefined).map((claim) => html("li", {}, linkTo(claim)))),
+    showList("For", into.filter(({ kind }) => kind === 0).map(showInference)),
+    showList("Against", into.filter(({ kind }) => kind !== 0).map(showInference)),
+    showList("Cannot be true together with", about.opposed.map((claim) => html("li", { class: "con" }, linkTo(claim)))),
+    showList("Bears on", out.map((inference) => html("li", { class: KINDS[inference.kind] }, `${map.linkWords[inference.kind]} `, nameTarget(inference)))),
+  ];
+}
+
+function showCard(card) {
+  const { about } = card;
+  const speaker = speakersOf(about);
+
+  return [
+    html("p", { class: `part ${["", "thesis", "pro", "con", "und", ""][card.part]}` }, map.parts[card.part].word),
+    html("h2", { tabindex: -1 }, about.title ?? card.text),
+    about.title !== undefined && card.text !== about.title ? html("p", { class: "text" }, card.text) : null,
+    speaker ? html("p", { class: "speaker" }, speaker) : null,
+    showQuote(about),
+    showVerdict(about),
+    showBearing(about),
+  ];
+}
+
+function showNothing() {
+  const counts = map.verdicts.map((_, verdict) => map.claims.filter((claim) => claim.gist === undefined && verdictOf(claim) === verdict).length);
+
+  return [
+    html("h2", { tabindex: -1 }, "The whole debate"),
+    html("p", {}, "Select a card to see who says it, whether it stands, and why. The arrow keys follow the links."),
+    html("ul", { class: "counts" }, counts.map((count, verdict) => (count > 0 ? html("li", {}, `${count} `, verdictMark(verdict)) : null))),
+  ];
+}
+
+function show() {
+  const card = map.cards[state.selected];
+  const parts = card === undefined ? showNothing() : showCard(card);
+
+  content.replaceChildren(...parts.flat(Infinity).filter((part) => part !== null && part !== undefined));
+  content.scrollTop = 0;
+}
+
+export function startDetail() {
+  content = addTab("detail", "Claim");
+  subscribe(["document", "selected", "verdicts"], show);
+  subscribe(["selected"], () => {
+    if (state.selected < 0) return;
+    openTab("detail");
+    if (!byId("stage").contains(document.activeElement)) announce(describe(map.cards[state.selected]));
+  });
+  show();
+}

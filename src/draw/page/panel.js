@@ -1,0 +1,55 @@
+// The panel beside the map, or below it on a narrow screen: tabs, one of them open.
+
+import { byId, html } from "./dom.js";
+
+const tabs = [];
+let list = null;
+
+function show(tab) {
+  for (const other of tabs) {
+    other.button.setAttribute("aria-selected", String(other === tab));
+    other.button.tabIndex = other === tab ? 0 : -1;
+    other.content.hidden = other !== tab;
+  }
+}
+
+// Opens a tab by its name.
+export function openTab(name) {
+  show(tabs.find((tab) => tab.name === name));
+}
+
+export function isOpen(name) {
+  return !tabs.find((tab) => tab.name === name).content.hidden;
+}
+
+// Adds a tab and returns the element for its content.
+export function addTab(name, label) {
+  const content = html("div", { id: `panel-${name}`, class: "content", role: "tabpanel", "aria-labelledby": `tab-${name}`, tabindex: 0 });
+  const button = html("button", { id: `tab-${name}`, type: "button", role: "tab", "aria-controls": content.id }, label);
+  const tab = { name, button, content };
+
+  button.addEventListener("click", () => show(tab));
+  tabs.push(tab);
+  list.append(button);
+  byId("side").append(content);
+  show(tabs[0]);
+  return content;
+}
+
+function followArrows(event) {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+
+  if (step === undefined) return;
+  const open = tabs.findIndex((tab) => !tab.content.hidden);
+  const next = tabs[(open + step + tabs.length) % tabs.length];
+  show(next);
+  next.button.focus();
+  event.stopPropagation();
+  event.preventDefault();
+}
+
+export function startPanel() {
+  list = html("div", { role: "tablist", "aria-label": "Panel", onkeydown: followArrows });
+  byId("side").append(list);
+  byId("side").hidden = false;
+}

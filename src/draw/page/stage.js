@@ -1,0 +1,237 @@
+// The map on the screen: draws what is in view, and moves the view.
+
+import { byId, svg } from "./dom.js";
+import { map } from "./data.js";
+import { layOut } from "./layout.js";
+import { drawBadge, drawCard, drawGroup, drawLink, drawPill, touchCard } from "./picture.js";
+import { state, subscribe } from "./state.js";
+
+const MARGIN = 16; // around the whole map
+const ALL_DRAWN = 300; // nodes; of more, only those in view are
+const LEAST_SCALE = 0.02;
+const MOST_SCALE = 4;
+const GLIDE = 180; // ms
+
+const stage = byId("stage");
+const picture = stage.querySelector("svg") ?? svg("svg", { class: "argmap" });
+const heads = picture.querySelectorAll("defs");
+const layers = {
+  groups: svg("g"),
+  edges: svg("g", { class: "edges" }),
+  badges: svg("g"),
+  nodes: svg("g"),
+};
+const view = { x: 0, y: 0, scale: 1 }; // the map's point at the left upper corner
+const drawn = new Map(); // elements of nodes
+let layout = null;
+let isPrinting = false;
+let gliding = 0;
+
+function takeOver() {
+  picture.replaceChildren(...heads, layers.groups, layers.edges, layers.badges, layers.nodes);
+  picture.setAttribute("role", "group");
+  picture.setAttribute("aria-label", "Argument map. Arrow keys follow the links.");
+  for (const name of ["width", "height", "aria-labelledby", "aria-roledescription"]) picture.removeAttribute(name);
+  stage.append(picture);
+}
+
+function windowOf() {
+  if (isPrinting) return { x: layout.bounds.left - MARGIN, y: layout.bounds.top - MARGIN, ...sizeOf(layout.bounds) };
+  return { x: view.x, y: view.y, width: stage.clientWidth / view.scale, height: stage.clientHeight / view.scale };
+}
+
+function sizeOf(bounds) {
+  return { width: bounds.right - bounds.left + 2 * MARGIN, height: bounds.bottom - bounds.top + 2 * MARGIN };
+}
+
+function isInView(node, { x, y }, { x: left, y: top, width, height }) {
+  const { width: w, height: h } = map.nodes[node];
+
+  return x < left + 1.5 * width && x + w > left - 0.5 * width && y < top + 1.5 * height && y + h > top - 0.5 * height;
+}
+
+function drawNode(node, at) {
+  const element = node < map.cards.length ? drawCard(map.cards[node]) : drawPill(map.nodes[node]);
+
+  element.setAttribute("transform", `translate(${at.x} ${at.y})`);
+  if (node < map.cards.length) touchCard(element, map.cards[node], layout.forest.hidden.get(node));
+  return element;
+}
+
+// Puts the nodes in view into the picture, in reading order; those that stay are not touched, so that the
+// focus stays on them.
+function drawNodes() {
+  const box = windowOf();
+  const isAll = layout.places.size <= ALL_DRAWN || isPrinting;
+  const wanted = [...layout.places].filter(([node, at]) => isAll || node === state.selected || isInView(node, at, box));
+  const kept = new Set(wanted.map(([node]) => node));
+
+  for (const [node, element] of drawn)
+    if (!kept.has(node)) {
+      element.remove();
+      drawn.delete(node);
+    }
+  let next = layers.nodes.firstChild;
+  for (const [node, at] of wanted) {
+    const element = drawn.get(node);
+    if (element !== undefined && element === next) next = next.nextSibling;
+    else if (element === undefined) {
+      drawn.set(node, drawNode(node, at));
+      layers.nodes.insertBefore(drawn.get(node), next);
+    }
+  }
+  return kept;
+}
+
+let shownLinks = ""; // which links are drawn
+
+function drawLinks(kept) {
+  const wanted = layout.paths.filter(({ link }) => kept.has(link.from) || kept.has(link.to));
+  const key = wanted.map(({ link }) => link.number).join();
+
+  if (key === shownLinks) return;
+  shownLinks = key;
+  layers.edges.replaceChildren(...wanted.map(drawLink));
+}
+
+function paint() {
+  const { x, y, width, height } = windowOf();
+
+  picture.setAttribute("viewBox", `${x} ${y} ${Math.max(width, 1)} ${Math.max(height, 1)}`);
+  drawLinks(drawNodes());
+}
+
+let isDue = false;
+
+function schedule() {
+  if (isDue) return;
+  isDue = true;
+  requestAnimationFrame(() => {
+    isDue = false;
+    paint();
+  });
+}
+
+// Lays out and draws everything anew.
+export function redraw() {
+  layout = layOut();
+  drawn.clear();
+  shownLinks = "";
+  const focused = document.activeElement?.closest("#stage g[id]")?.id;
+  layers.nodes.replaceChildren();
+  layers.groups.replaceChildren(...map.groups.map(drawGroup));
+  layers.badges.replaceChildren(
+    ...map.badges.filter(([link]) => layout.places.has(map.links[link].from) && layout.places.has(map.links[link].to)).map(drawBadge),
+  );
+  paint();
+  if (focused !== undefined) byId(focused)?.focus({ preventScroll: true });
+}
+
+function touch() {
+  for (const [node, element] of drawn)
+    if (node < map.cards.length) touchCard(element, map.cards[node], layout.forest.hidden.get(node));
+}
+
+export function isShown(card) {
+  return layout.places.has(card);
+}
+
+export function elementOf(card) {
+  return drawn.get(card);
+}
+
+export function scaleOf() {
+  return view.scale;
+}
+
+export function boundsOf() {
+  return layout.bounds;
+}
+
+function moveTo(x, y, scale) {
+  Object.assign(view, { x, y, scale: Math.min(MOST_SCALE, Math.max(LEAST_SCALE, scale)) });
+  schedule();
+}
+
+function glideTo(x, y, scale) {
+  const from = { ...view };
+  const start = performance.now();
+
+  cancelAnimationFrame(gliding);
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    moveTo(x, y, scale);
+    return;
+  }
+  const step = (now) => {
+    const t = Math.min(1, (now - start) / GLIDE);
+    const part = t * (2 - t);
+    moveTo(from.x + (x - from.x) * part, from.y + (y - from.y) * part, from.scale + (scale - from.scale) * part);
+    if (t < 1) gliding = requestAnimationFrame(step);
+  };
+  gliding = requestAnimationFrame(step);
+}
+
+// Shows the whole map, no larger than life.
+export function fit(isSudden = false) {
+  const { width, height } = sizeOf(layout.bounds);
+  const scale = Math.min(1, stage.clientWidth / width, stage.clientHeight / height);
+  const x = layout.bounds.left - MARGIN - (stage.clientWidth / scale - width) / 2;
+  const y = layout.bounds.top - MARGIN - Math.max(0, stage.clientHeight / scale - height) / 2;
+
+  (isSudden ? moveTo : glideTo)(x, y, scale);
+}
+
+export function pan(dx, dy) {
+  cancelAnimationFrame(gliding);
+  moveTo(view.x - dx / view.scale, view.y - dy / view.scale, view.scale);
+}
+
+// Zooms so that a point of the stage stays where it is; the middle unless given.
+export function zoom(factor, atX = stage.clientWidth / 2, atY = stage.clientHeight / 2) {
+  const scale = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, view.scale * factor));
+
+  cancelAnimationFrame(gliding);
+  moveTo(view.x + atX / view.scale - atX / scale, view.y + atY / view.scale - atY / scale, scale);
+}
+
+// Brings a card into view, large enough to be read.
+export function reveal(card) {
+  const at = layout.places.get(card);
+
+  if (at === undefined) return;
+  const { width, height } = map.cards[card];
+  const scale = Math.max(view.scale, Math.min(0.7, stage.clientWidth / (width + 40)));
+  const isIn = (from, size, start, length) => from >= start && from + size <= start + length;
+  if (
+    scale === view.scale &&
+    isIn(at.x, width, view.x, stage.clientWidth / scale) &&
+    isIn(at.y, height, view.y, stage.clientHeight / scale)
+  )
+    return;
+  glideTo(at.x + width / 2 - stage.clientWidth / scale / 2, at.y + height / 2 - stage.clientHeight / scale / 2, scale);
+}
+
+// Where a point of the screen is on the stage.
+export function toStage({ clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+
+  return [clientX - box.left, clientY - box.top];
+}
+
+function followPrinting() {
+  matchMedia("print").addEventListener("change", ({ matches }) => {
+    isPrinting = matches;
+    paint();
+  });
+}
+
+export function startStage() {
+  takeOver();
+  redraw();
+  fit(true);
+  paint();
+  subscribe(["document", "folded"], redraw);
+  subscribe(["selected", "marked", "verdicts", "dimmed", "found"], touch);
+  new ResizeObserver(schedule).observe(stage);
+  followPrinting();
+}

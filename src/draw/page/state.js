@@ -1,0 +1,29 @@
+// What the reader has chosen. All parts of the page follow this one store, and none holds a copy.
+
+export const state = {
+  document: 0, // goes up when another document is loaded
+  selected: -1, // a card
+  folded: new Set(), // cards whose reasons are hidden
+  dimmed: null, // a set of cards that a filter leaves out, or null
+  found: null, // a set of cards that a search has found, or null
+  marked: false, // verdicts are shown on the cards
+  verdicts: null, // {claims, arguments}: numbers of verdicts, in the place of the document's
+  whatIf: { policy: "reply", grants: new Set(), rejects: new Set(), speech: null },
+  theme: "auto", // or "light", "dark"
+};
+
+const listeners = [];
+
+// Calls LISTENER whenever one of NAMES has been given another value.
+export function subscribe(names, listener) {
+  listeners.push({ names, listener });
+}
+
+// Gives values to several names at once. A set is never changed in place: give a new one.
+export function set(changes) {
+  const changed = Object.keys(changes).filter((name) => state[name] !== changes[name]);
+
+  Object.assign(state, changes);
+  for (const { names, listener } of listeners)
+    if (names.some((name) => changed.includes(name))) listener(changed);
+}

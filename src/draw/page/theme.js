@@ -1,0 +1,33 @@
+// Light or dark: as the system says, until the reader chooses.
+
+import { byId } from "./dom.js";
+import { set, state, subscribe } from "./state.js";
+import { addButton } from "./toolbar.js";
+
+// The sheet of the dark theme lies over that of the light one.
+function apply() {
+  byId("dark").media = { auto: "screen and (prefers-color-scheme: dark)", light: "not all", dark: "screen" }[state.theme];
+}
+
+function isDark() {
+  return state.theme === "dark" || (state.theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+}
+
+export function startTheme() {
+  const { media } = byId("dark");
+
+  if (media === "screen") set({ theme: "dark" });
+  if (media === "not all") set({ theme: "light" });
+  const button = addButton("page", {
+    label: "Dark",
+    title: "Dark or light",
+    isPressed: isDark(),
+    onclick: () => set({ theme: isDark() ? "light" : "dark" }),
+  });
+  const show = () => button.setAttribute("aria-pressed", String(isDark()));
+  subscribe(["theme"], () => {
+    apply();
+    show();
+  });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", show);
+}

@@ -1,0 +1,55 @@
+// Folding and unfolding, with counts of what is hidden.
+
+import assert from "node:assert/strict";
+import { findCard, pageTest, settle } from "./harness.mjs";
+
+const cards = (page) => page.locator("#stage g[role=button]").count();
+
+pageTest("the space bar folds and unfolds a card", {}, async (page) => {
+  const all = await cards(page);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const place = await page.locator("#stage g.selected").getAttribute("transform");
+  await page.keyboard.press(" ");
+  assert.equal(await cards(page), all - 7);
+  assert.equal(await page.locator("#stage g.selected .fold").textContent(), "+7");
+  assert.equal(await page.locator("#stage g.selected").getAttribute("aria-expanded"), "false");
+  assert.equal(await page.locator("#stage g.selected").getAttribute("transform"), place);
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("aria-pressed")), "true");
+  await page.keyboard.press(" ");
+  assert.equal(await cards(page), all);
+});
+
+pageTest("a click on the tag folds and unfolds", {}, async (page) => {
+  const all = await cards(page);
+  const card = `#c${await findCard(page, "Russia offers arms")}`;
+  await page.click(card);
+  await settle(page);
+  await page.click(`${card} .fold`);
+  assert.ok((await cards(page)) < all - 8);
+  assert.equal(await page.locator(`${card} .fold`).textContent(), "+10 −2");
+  await page.click(`${card} .fold`);
+  assert.equal(await cards(page), all);
+});
+
+pageTest("buttons fold and unfold level by level", {}, async (page) => {
+  const all = await cards(page);
+  await page.click("text=Fold");
+  const two = await cards(page);
+  await page.click("text=Fold");
+  const one = await cards(page);
+  assert.ok(two < all && one < two);
+  await page.click("text=Unfold");
+  assert.equal(await cards(page), two);
+  await page.click("text=Unfold");
+  assert.equal(await cards(page), all);
+});
+
+pageTest("an address inside of what is folded opens it", { parameters: ["--fold", "0"] }, async (page) => {
+  assert.equal(await cards(page), 2);
+  await page.evaluate(() => {
+    location.hash = "#c3";
+  });
+  await settle(page);
+  assert.equal(await page.locator("#stage g.selected").getAttribute("id"), "c3");
+});

@@ -1,0 +1,33 @@
+// Maps too large to be drawn at once.
+
+import assert from "node:assert/strict";
+import { statSync } from "node:fs";
+import { makeMap, makePage, pageTest, panel, settle } from "./harness.mjs";
+
+const cards = (page) => page.locator("#stage g[role=button]").count();
+
+pageTest("2,000 claims start folded", { map: makeMap("tree", 2000) }, async (page) => {
+  const n = await cards(page);
+  assert.ok(n >= 10 && n <= 150, `${n} cards`);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press(" ");
+  assert.ok((await cards(page)) > n);
+  await page.keyboard.press("ArrowDown");
+  assert.match(await panel(page).textContent(), /Claim \d+/);
+});
+
+pageTest("an address deep inside opens its way", { map: makeMap("tree", 2000), hash: "#c1999" }, async (page) => {
+  await settle(page);
+  const card = page.locator("#c1999");
+  assert.equal(await card.getAttribute("aria-pressed"), "true");
+  const stage = await page.locator("#stage").boundingBox();
+  const box = await card.boundingBox();
+  assert.ok(box.x >= stage.x && box.x < stage.x + stage.width && box.y >= stage.y && box.y < stage.y + stage.height);
+});
+
+pageTest("10,000 claims: a page below 6 MB, the first picture within a second", { map: makeMap("tree", 10000) }, async (page) => {
+  const size = statSync(makePage(makeMap("tree", 10000))).size;
+  assert.ok(size < 6e6, `${size} bytes`);
+  const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
+  assert.ok(paint < 1000, `${paint} ms`);
+});

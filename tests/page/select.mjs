@@ -1,0 +1,70 @@
+// Selecting a card: by a click, by Tab, by arrows, by the address; and what the panel says of it.
+
+import assert from "node:assert/strict";
+import { findCard, pageTest, panel, settle } from "./harness.mjs";
+
+const selected = (page) => page.locator("#stage g.selected").textContent();
+
+pageTest("a click shows who says it, the words it is found by, and why", {}, async (page) => {
+  const card = await findCard(page, "The helicopter deal");
+  await page.click(`#c${card}`);
+  const text = await panel(page).textContent();
+
+  assert.match(text, /Petr Topychkanov/);
+  assert.match(text, /absolutely no anti-Indian motives/);
+  assert.match(text, /stands because/);
+  assert.equal(await panel(page).locator("h3:text-is('For') + ul > li").count(), 4);
+  assert.match(await panel(page).locator("h3:text-is('Bears on') + ul").textContent(), /attacks Russia offers arms/);
+  assert.equal(new URL(page.url()).hash, `#c${card}`);
+});
+
+pageTest("names in the panel lead to their cards", {}, async (page) => {
+  await page.click(`#c${await findCard(page, "Russia offers arms")}`);
+  await panel(page).locator("a", { hasText: "No anti-Indian motive" }).first().click();
+  assert.match(await selected(page), /The helicopter deal/);
+});
+
+pageTest("Tab goes through the cards in reading order", {}, async (page) => {
+  await page.locator("#tools button").last().focus();
+  await page.keyboard.press("Tab");
+  assert.match(await selected(page), /Russia offers arms/);
+  await page.keyboard.press("Tab");
+  assert.match(await selected(page), /The helicopter deal/);
+});
+
+pageTest("arrows follow the links", {}, async (page) => {
+  await page.keyboard.press("ArrowDown");
+  assert.match(await selected(page), /Russia offers arms/);
+  await page.keyboard.press("ArrowDown");
+  assert.match(await selected(page), /The helicopter deal/);
+  await page.keyboard.press("ArrowDown");
+  assert.match(await selected(page), /India itself has turned/);
+  await page.keyboard.press("ArrowRight");
+  assert.match(await selected(page), /would leave the balance/);
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  assert.match(await selected(page), /India remains the partner/);
+  await page.keyboard.press("ArrowUp");
+  assert.match(await selected(page), /The helicopter deal/);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("#stage g.selected").count(), 0);
+});
+
+pageTest("Enter leads to the panel, and Escape back", {}, async (page) => {
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H2");
+});
+
+pageTest("the address selects", { hash: "#c1" }, async (page) => {
+  assert.equal(await page.locator("#stage g.selected").getAttribute("id"), "c1");
+  await page.evaluate(() => {
+    location.hash = "#c2";
+  });
+  await settle(page);
+  assert.equal(await page.locator("#stage g.selected").getAttribute("id"), "c2");
+});
+
+pageTest("an address that names no card selects none", { hash: "#c9999" }, async (page) => {
+  assert.equal(await page.locator("#stage g.selected").count(), 0);
+});
