@@ -98,8 +98,18 @@ settle_undercut(RebutLinker *self, RebutDrawn *relation, guint32 target_node)
   }
 }
 
-/* Only claims are opposed: an argument's conclusion or gist stands for it. The parent comes first,
- * as in the text. */
+/* Only claims are opposed: an argument's conclusion or gist stands for it. */
+static RebutEnd
+get_opposed(RebutLinker *self, RebutEnd end)
+{
+  RebutEnd source = get_source(self, end);
+
+  if (source.type != REBUT_END_ARGUMENT)
+    return source;
+  return (RebutEnd){REBUT_END_CLAIM, rebut_draft_argument(self->builder->draft, source.id)->gist};
+}
+
+/* The parent comes first, as in the text. */
 static void
 settle_opposition(RebutLinker *self, RebutDrawn *relation)
 {
@@ -109,14 +119,8 @@ settle_opposition(RebutLinker *self, RebutDrawn *relation)
     relation->from = relation->to;
     relation->to = child;
   }
-  relation->from = get_source(self, relation->from);
-  relation->to = get_source(self, relation->to);
-  if (relation->from.type == REBUT_END_ARGUMENT)
-    relation->from = (RebutEnd){
-      REBUT_END_CLAIM, rebut_draft_argument(self->builder->draft, relation->from.id)->gist};
-  if (relation->to.type == REBUT_END_ARGUMENT)
-    relation->to = (RebutEnd){REBUT_END_CLAIM,
-                              rebut_draft_argument(self->builder->draft, relation->to.id)->gist};
+  relation->from = get_opposed(self, relation->from);
+  relation->to = get_opposed(self, relation->to);
   if (relation->from.id != relation->to.id)
     return;
   report(self, relation->node, REBUT_CODE_SELF_OPPOSITION, NULL,
