@@ -86,16 +86,16 @@ static void
 find_columns(RebutColumns *self)
 {
   const RebutGraph *graph = self->graph;
-  g_auto(RebutEdgeIndex) arriving = rebut_edge_index_by_target(graph);
+  g_auto(RebutRows) arriving = rebut_edge_index_by_target(graph);
   g_autofree gboolean *leaves = find_leaves(graph);
   g_autofree guint32 *edges = g_new(guint32, graph->n_edges + 1);
 
   for (guint32 i = 0; i < graph->n_boxes; i++) {
     guint32 n = 0;
 
-    for (guint32 j = arriving.starts[i]; j < arriving.starts[i + 1]; j++)
-      if (leaves[graph->edges[arriving.edges[j]].from])
-        edges[n++] = arriving.edges[j];
+    for (guint32 j = arriving.first[i]; j < arriving.first[i + 1]; j++)
+      if (leaves[graph->edges[arriving.items[j]].from])
+        edges[n++] = arriving.items[j];
     if (n > REBUT_MOST_IN_ROW)
       fold_siblings(self, edges, n);
   }
@@ -229,7 +229,7 @@ find_corner(const RebutColumns *self, const RebutLayout *folded, guint32 node)
 static void
 unfold_boxes(const RebutColumns *self, const RebutLayout *folded, RebutLayout *layout)
 {
-  g_auto(RebutEdgeIndex) arriving = rebut_edge_index_by_target(self->graph);
+  g_auto(RebutRows) arriving = rebut_edge_index_by_target(self->graph);
   g_autofree gdouble *depths = g_new0(gdouble, self->all->len + 1);
 
   for (guint32 i = 0; i < layout->n_boxes; i++) {
@@ -237,7 +237,7 @@ unfold_boxes(const RebutColumns *self, const RebutLayout *folded, RebutLayout *l
     layout->ranks[i] = folded->ranks[self->nodes[i]];
   }
   for (guint32 i = 0; i < layout->n_edges; i++) {
-    guint32 box = self->graph->edges[arriving.edges[i]].from;
+    guint32 box = self->graph->edges[arriving.items[i]].from;
     guint32 number = self->columns[box];
     const RebutBox *size = &self->graph->boxes[box];
     RebutPoint corner;

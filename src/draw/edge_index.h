@@ -2,20 +2,13 @@
 #pragma once
 
 #include "layout.h"
+#include "rows.h"
 
 #include <glib.h>
 
 G_BEGIN_DECLS
 
-typedef struct {
-  guint32 *starts; /* by box, and one more: its first among the edges */
-  guint32 *edges;  /* each box's together, in the graph's order */
-} RebutEdgeIndex;
-
-/* The caller clears the index. */
-RebutEdgeIndex rebut_edge_index_by_target(const RebutGraph *graph);
-void rebut_edge_index_clear(RebutEdgeIndex *self);
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(RebutEdgeIndex, rebut_edge_index_clear)
+/* By box: numbers of the edges that lead to it, in the graph's order. The caller clears it. */
+RebutRows rebut_edge_index_by_target(const RebutGraph *graph);
 
 G_END_DECLS

@@ -68,7 +68,7 @@ find_roots(const RebutGraph *graph, guint32 *queue)
 static void
 adopt(RebutForest *self, const RebutGraph *graph, guint32 *queue, guint32 n)
 {
-  g_auto(RebutEdgeIndex) arriving = rebut_edge_index_by_target(graph);
+  g_auto(RebutRows) arriving = rebut_edge_index_by_target(graph);
   g_autofree gboolean *taken = g_new0(gboolean, self->n_boxes + 1);
   guint32 n_children = 0;
 
@@ -78,14 +78,14 @@ adopt(RebutForest *self, const RebutGraph *graph, guint32 *queue, guint32 n)
     guint32 box = queue[at];
 
     self->first_children[box] = n_children;
-    for (guint32 i = arriving.starts[box]; i < arriving.starts[box + 1]; i++) {
-      const RebutEdge *edge = &graph->edges[arriving.edges[i]];
+    for (guint32 i = arriving.first[box]; i < arriving.first[box + 1]; i++) {
+      const RebutEdge *edge = &graph->edges[arriving.items[i]];
 
       if (edge->level || taken[edge->from])
         continue;
       taken[edge->from] = TRUE;
       self->parents[edge->from] = box;
-      self->edges[edge->from] = arriving.edges[i];
+      self->edges[edge->from] = arriving.items[i];
       self->depths[edge->from] = self->depths[box] + 1;
       self->n_children[box]++;
       self->children[n_children++] = edge->from;
