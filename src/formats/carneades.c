@@ -35,7 +35,7 @@ read_statement(RebutCarneades *self, const RebutMember *member)
   claim = rebut_draft_claim(self->draft, number);
   if (text != NULL && text->string == NULL)
     rebut_carneades_expect(self, member, "a text, or a mapping with a text");
-  if (rebut_value_string(text) != NULL) {
+  if (text != NULL && rebut_value_string(text) != NULL) {
     occurrence->form = REBUT_FORM_DEFINITION;
     occurrence->content = text->span;
     occurrence->text.plain = claim->text.plain = rebut_carneades_line(self, text->string);
