@@ -88,7 +88,7 @@ ends_sentence(const char *text, gsize least, gsize end)
       break;
     }
   }
-  return end > least && memchr(".?!", text[end - 1], 3) != NULL;
+  return end > least && (text[end - 1] == '.' || text[end - 1] == '?' || text[end - 1] == '!');
 }
 
 /* Where the sentence that holds AT begins: behind the end of another and a blank, or behind an

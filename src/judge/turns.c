@@ -167,7 +167,8 @@ read_line(Reading *self, const char *start, const char *end, const char *colon)
                     REBUT_NONE,
                     REBUT_NONE};
 
-  if (name >= name_end || name_end - name > MAX_NAME)
+  if (name >= name_end || name_end - name > MAX_NAME ||
+      (colon == NULL && g_hash_table_size(self->speeches) == 0))
     return;
   turn.speech = find_name(self->speeches, name, (gsize)(name_end - name));
   if (turn.speech == REBUT_NONE && colon == NULL)

@@ -152,7 +152,7 @@ main(void)
   tcase_add_loop_test(tests, test_a_source_that_is_not_read_is_told, 0, G_N_ELEMENTS(FILES));
   tcase_add_test(tests, test_a_source_of_50_megabytes_is_read);
   tcase_add_test(tests, test_the_limit_of_a_source_is_told);
-  tcase_set_timeout(tests, 30);
+  tcase_set_timeout(tests, 120);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
 }
