@@ -44,14 +44,8 @@ choose_target(const RebutArguments *arguments, Target *target)
 static RebutDrawOptions
 read_options(const RebutArguments *arguments, const RebutSettings *settings)
 {
-  gboolean themed = rebut_arguments_string(arguments, "theme") != NULL;
-  RebutDrawOptions options = rebut_draw_usual;
+  RebutDrawOptions options = rebut_map_draw_options(arguments, settings);
 
-  options.view.detail = (RebutDetail)rebut_arguments_choice(arguments, "detail");
-  options.view.settings = settings;
-  options.style.adaptive = !themed;
-  options.style.theme = (RebutThemeName)rebut_arguments_choice(arguments, "theme");
-  options.style.opaque = themed;
   options.scale = rebut_arguments_number(arguments, "scale", 0);
   options.colour = rebut_wants_colour(STDOUT_FILENO);
   return options;
@@ -158,10 +152,7 @@ static const RebutOption OPTIONS[] = {
   {"to", 't', REBUT_OPTION_STRING, "txt|dot|svg|html|png|pdf|json|argdown-json",
    "The format, whatever the suffix says"},
   {"judge", 'j', REBUT_OPTION_FLAG, NULL, "Mark every card with the verdict on it"},
-  {"detail", 'd', REBUT_OPTION_STRING, "arguments|claims",
-   "Whether an argument is one card or all its premises are"},
-  {"theme", 0, REBUT_OPTION_STRING, "light|dark|print",
-   "The colours; SVG and HTML follow their reader unless this is given"},
+  REBUT_MAP_LOOK_OPTIONS,
   {"scale", 0, REBUT_OPTION_NUMBER, "N", "The size of PNG (2 unless given) and PDF (1)"},
   REBUT_MAP_SETTINGS_OPTIONS,
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},

@@ -175,3 +175,17 @@ rebut_map_settings_apply(const RebutArguments *arguments,
     settings->grouping = REBUT_GROUP_SECTION;
   return status;
 }
+
+RebutDrawOptions
+rebut_map_draw_options(const RebutArguments *arguments, const RebutSettings *settings)
+{
+  gboolean themed = rebut_arguments_string(arguments, "theme") != NULL;
+  RebutDrawOptions options = rebut_draw_usual;
+
+  options.view.detail = (RebutDetail)rebut_arguments_choice(arguments, "detail");
+  options.view.settings = settings;
+  options.style.adaptive = !themed;
+  options.style.theme = (RebutThemeName)rebut_arguments_choice(arguments, "theme");
+  options.style.opaque = themed;
+  return options;
+}

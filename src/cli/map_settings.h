@@ -1,8 +1,9 @@
-/* map_settings.h - the options of `rebut map` that say what is shown, on top of what the document
- * sets. */
+/* map_settings.h - the options of the commands that draw: how a map looks, and what is shown on top
+ * of what the document sets. */
 #pragma once
 
 #include "command.h"
+#include "draw.h"
 #include "map.h"
 #include "settings.h"
 
@@ -15,7 +16,20 @@ RebutExit rebut_map_settings_apply(const RebutArguments *arguments,
                                    const RebutMap *map,
                                    RebutSettings *settings);
 
-/* Those options, as they stand in the command's table. */
+/* The usual options with what is said of detail and theme; SETTINGS are borrowed. */
+RebutDrawOptions rebut_map_draw_options(const RebutArguments *arguments,
+                                        const RebutSettings *settings);
+
+/* These options of both, as they stand in a command's table. */
+#define REBUT_MAP_LOOK_OPTIONS                                             \
+  {"detail", 'd', REBUT_OPTION_STRING, "arguments|claims",                 \
+   "Whether an argument is one card or all its premises are"},             \
+  {                                                                        \
+    "theme", 0, REBUT_OPTION_STRING, "light|dark|print",                   \
+      "The colours; SVG and HTML follow their reader unless this is given" \
+  }
+
+/* Those of rebut_map_settings_apply. */
 #define REBUT_MAP_SETTINGS_OPTIONS                                                                 \
   {"select", 's', REBUT_OPTION_STRINGS, "KIND:NAME",                                               \
    "Show only this tag, section or speaker, say tag:cost; may be repeated"},                       \

@@ -94,7 +94,7 @@ draw_html(const RebutMap *map,
           GError **error)
 {
   const RebutDriver *driver = rebut_driver_load(error);
-  RebutHtmlOptions html = {&options->view, &options->scene, &options->style};
+  RebutHtmlOptions html = {&options->view, &options->scene, &options->style, options->revision};
 
   if (driver == NULL)
     return FALSE;

@@ -28,6 +28,7 @@ struct _RebutDrawOptions {
   RebutSceneOptions scene;
   RebutSvgOptions style; /* a PNG is never adaptive, and always opaque */
   gdouble scale;         /* of PNG and PDF; 0: 2 for PNG, 1 for PDF */
+  guint revision;        /* of a page that is served; 0: it is not */
   gboolean colour;       /* of the outline */
   RebutStepFunc step;    /* may be NULL */
   gpointer step_data;

@@ -128,6 +128,8 @@ append_document(Making *self, GString *out)
   page.boxes = rebut_view_measure(self->view, self->wrapper, self->arena, self->scene != NULL);
   rebut_svg_append_own_rules(rules, self->view);
   rebut_json_open(&page.json, '{');
+  if (self->options->revision > 0)
+    rebut_json_member_integer(&page.json, "revision", self->options->revision);
   rebut_html_write_map(&page);
   rebut_html_write_cards(&page);
   rebut_json_member_string(&page.json, "rules", rules->str);
@@ -265,6 +267,8 @@ fill_parts(Making *self, GString **parts)
   append_asset(self, "page.js", parts[SCRIPT]);
   g_string_append(parts[POLICY], "; script-src");
   append_hash(parts[POLICY], parts[SCRIPT]);
+  if (self->options->revision > 0)
+    g_string_append(parts[POLICY], "; connect-src 'self'");
   append_picture(self, parts[PICTURE]);
   append_document(self, parts[DOCUMENT]);
 }

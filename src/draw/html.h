@@ -15,6 +15,7 @@ typedef struct {
   const RebutViewOptions *view; /* marks of verdicts are shown at first when it has verdicts */
   const RebutSceneOptions *scene;
   const RebutSvgOptions *style;
+  guint revision; /* of a page that is served, which may then ask its server; 0: a page by itself */
 } RebutHtmlOptions;
 
 /* Maps with more cards start folded, and are laid out by the page. */

@@ -6,9 +6,9 @@
  * and runs until SIGINT or SIGTERM.
  *
  * What the page shows is the caller's: the room sees bytes. The page listens at events?revision=N,
- * where N is its own revision. Both events carry the report as data: "map" says that the page is
- * to be fetched again, "report" that it stays. A report with the member "failure" says that the
- * file could not be read at all. */
+ * where N is its own revision. All events carry the report as data: "map" says that the page is to
+ * be fetched again, "stale" that it stays though the file is another, "report" that it is of
+ * today. A report with the member "failure" says that the file could not be read at all. */
 #pragma once
 
 #include <glib.h>

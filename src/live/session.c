@@ -17,6 +17,7 @@ typedef struct {
   GString *report; /* of the last state of the file */
   guint revision;  /* of the page */
   guint rendered;  /* how many frames there were */
+  gboolean stale;  /* the file is another, and broken */
 } Session;
 
 static const GString *
@@ -27,14 +28,15 @@ get_page(gpointer data)
   return self->page;
 }
 
-/* A page of an older revision is to be drawn anew; any other is told what is wrong with the file.
- */
+/* A page of another revision is to be drawn anew. */
 static void
 greet(gpointer data, guint revision, GString *out)
 {
   const Session *self = data;
 
-  rebut_server_event(out, revision == self->revision ? "report" : "map", self->revision,
+  const char *name = self->stale ? "stale" : "report";
+
+  rebut_server_event(out, revision != self->revision ? "map" : name, self->revision,
                      self->report->str);
 }
 
@@ -54,6 +56,7 @@ show(Session *self, RebutFrame *frame)
 
   g_string_truncate(self->report, 0);
   g_string_append_len(self->report, frame->report->str, (gssize)frame->report->len);
+  self->stale = !is_new;
   if (is_new) {
     self->revision = self->rendered;
     g_string_truncate(self->page, 0);
@@ -61,7 +64,7 @@ show(Session *self, RebutFrame *frame)
   }
   if (self->server == NULL)
     return;
-  tell_pages(self, is_new ? "map" : "report");
+  tell_pages(self, is_new ? "map" : "stale");
   self->live->changed(self->live->data, frame->broken);
 }
 
@@ -94,7 +97,8 @@ report_failure(Session *self, const char *message)
   rebut_json_open(&json, '{');
   rebut_json_member_string(&json, "failure", message);
   rebut_json_close(&json, '}');
-  tell_pages(self, "report");
+  self->stale = TRUE;
+  tell_pages(self, "stale");
   self->live->changed(self->live->data, TRUE);
 }
 

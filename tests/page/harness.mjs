@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import test, { after } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const { REBUT, REBUT_MAKE_MAP, REBUT_PAGE_MODULES, REBUT_CHROMIUM, REBUT_WORK } = process.env;
+export const { REBUT, REBUT_MAKE_MAP, REBUT_PAGE_MODULES, REBUT_CHROMIUM, REBUT_WORK } = process.env;
 const require = createRequire(join(REBUT_PAGE_MODULES, "playwright-core"));
 const { chromium } = require("playwright-core");
 const pixelmatch = require("pixelmatch").default ?? require("pixelmatch");
@@ -49,34 +49,40 @@ export function makePage(map, parameters = []) {
   return `${made}.html`;
 }
 
-// A test with a page in a browser: BODY(page). It fails, too, when the page prints an error or asks for
-// anything but itself. OPTIONS: map (a file or a text), parameters (of rebut map), hash, javaScript, and those of a
-// context of playwright: viewport, colorScheme, hasTouch, …
-export function pageTest(name, { map = MI_35M, parameters = [], hash = "", ...options }, body) {
-  test(name, async () => {
-    const url = pathToFileURL(makePage(map, parameters)).href;
-    const troubles = [];
+// Runs BODY(page) with the page at URL. It fails, too, when the page prints an error or makes a request for which
+// MAY_ASK(its address) is false. OPTIONS are those of a context of playwright: viewport, colorScheme, hasTouch, …
+export async function withPage(url, mayAsk, options, body) {
+  const troubles = [];
 
-    browser ??= await chromium.launch({
-      executablePath: REBUT_CHROMIUM,
-      args: ["--headless", "--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
-    });
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
-    const page = await context.newPage();
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) troubles.push(message.text());
-    });
-    page.on("pageerror", (error) => troubles.push(error.stack));
-    page.on("request", (request) => {
-      if (request.url().split("#")[0] !== url && !request.url().startsWith("blob:")) troubles.push(`request: ${request.url()}`);
-    });
-    try {
-      await page.goto(url + hash);
-      await body(page);
-      if (troubles.length > 0) throw new Error(troubles.join("\n"));
-    } finally {
-      await context.close();
-    }
+  browser ??= await chromium.launch({
+    executablePath: REBUT_CHROMIUM,
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
+  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) troubles.push(message.text());
+  });
+  page.on("pageerror", (error) => troubles.push(error.stack));
+  page.on("request", (request) => {
+    if (!mayAsk(request.url()) && !request.url().startsWith("blob:")) troubles.push(`request: ${request.url()}`);
+  });
+  try {
+    await page.goto(url);
+    await body(page);
+    if (troubles.length > 0) throw new Error(troubles.join("\n"));
+  } finally {
+    await context.close();
+  }
+}
+
+// A test with a page that rebut map has made, which may ask for nothing but itself: BODY(page). OPTIONS: map (a file
+// or a text), parameters (of rebut map), hash, and those of withPage.
+export function pageTest(name, { map = MI_35M, parameters = [], hash = "", ...options }, body) {
+  test(name, () => {
+    const url = pathToFileURL(makePage(map, parameters)).href;
+
+    return withPage(url + hash, (asked) => asked.split("#")[0] === url, options, body);
   });
 }
 
