@@ -1,39 +1,64 @@
 #include "compile.h"
 
+#include <string.h>
+
+#define ANY_POLICY (REBUT_WHEN_REPLY | REBUT_WHEN_ONE_WAY | REBUT_WHEN_TWO_WAY)
+#define OPEN       (REBUT_WHEN_PLAIN | REBUT_WHEN_GRANTED)
+#define ANY_STATE  (OPEN | REBUT_WHEN_REJECTED | REBUT_WHEN_UNSAID)
+
 typedef struct {
   RebutCase *made;
   const RebutMap *map;
-  const RebutCaseOptions *options;
   RebutProgramDraft *draft;
-  GArray *kinds;      /* of guint8, by rule */
-  GArray *inferences; /* of guint32, by rule */
-  guint8 *argued;     /* by claim: it has a reason */
-  guint8 *strict;     /* by claim: a deductive inference has it as premise or conclusion */
-  guint8 *granted;    /* by claim */
-  guint8 *rejected;   /* by claim */
+  GArray *kinds;        /* of guint8, by rule */
+  GArray *inferences;   /* of guint32, by rule */
+  GArray *subjects;     /* of guint32, by rule */
+  GArray *whens;        /* of guint8, by rule */
+  guint8 *argued;       /* by claim: it has a reason */
+  guint8 *strict;       /* by claim: a deductive inference has it as premise or conclusion */
+  const guint8 *states; /* by claim: those of RebutWhen that are asked for */
+  guint policies;       /* the same */
+  gboolean charity;
+  gboolean holds; /* the rule in the making; one that does not is left out */
   guint32 n_atoms;
 } Compiler;
 
+/* A rule that depends on the state of the claim SUBJECT. */
+static void
+begin_rule_when(
+  Compiler *self, guint32 subject, guint when, guint32 head, RebutRuleKind kind, guint32 inference)
+{
+  guint8 bytes[] = {(guint8)kind, (guint8)when};
+
+  self->holds = (when & self->policies) != 0 && (when & self->states[subject]) != 0;
+  if (!self->holds)
+    return;
+  rebut_program_draft_rule(self->draft, head);
+  g_array_append_val(self->kinds, bytes[0]);
+  g_array_append_val(self->inferences, inference);
+  g_array_append_val(self->subjects, subject);
+  g_array_append_val(self->whens, bytes[1]);
+}
+
+/* A rule that always holds. */
 static void
 begin_rule(Compiler *self, guint32 head, RebutRuleKind kind, guint32 inference)
 {
-  guint8 byte = (guint8)kind;
-
-  rebut_program_draft_rule(self->draft, head);
-  g_array_append_val(self->kinds, byte);
-  g_array_append_val(self->inferences, inference);
+  begin_rule_when(self, 0, ANY_POLICY | ANY_STATE, head, kind, inference);
 }
 
 static void
 need(Compiler *self, guint32 atom)
 {
-  rebut_program_draft_positive(self->draft, atom);
+  if (self->holds)
+    rebut_program_draft_positive(self->draft, atom);
 }
 
 static void
 unless(Compiler *self, guint32 atom)
 {
-  rebut_program_draft_negative(self->draft, atom);
+  if (self->holds)
+    rebut_program_draft_negative(self->draft, atom);
 }
 
 static guint32
@@ -90,20 +115,6 @@ look_at_claims(Compiler *self)
     for (guint32 k = 0; k < inference->premises.count; k++)
       self->strict[inference->premises.ids[k]] = TRUE;
   }
-  for (guint32 i = 0; i < self->options->granted.count; i++)
-    self->granted[self->options->granted.ids[i]] = TRUE;
-  for (guint32 i = 0; i < self->options->rejected.count; i++)
-    self->rejected[self->options->rejected.ids[i]] = TRUE;
-}
-
-/* Whether the claim has been made by the time that is looked at. */
-static gboolean
-is_said(const Compiler *self, guint32 claim)
-{
-  guint32 speech = self->map->claims[claim].attribution->speech;
-
-  return self->options->speech == REBUT_NONE || speech == REBUT_NONE ||
-         speech <= self->options->speech;
 }
 
 /* Nothing stands against the claim. */
@@ -121,18 +132,14 @@ static void
 add_leaf(Compiler *self, guint32 claim)
 {
   RebutStatus status = self->map->claims[claim].attribution->status;
-  gboolean granted = status == REBUT_STATUS_GRANTED || self->granted[claim];
-  gboolean asserted = granted || status == REBUT_STATUS_ASSERTED;
+  gboolean stands_alone =
+    status == REBUT_STATUS_GRANTED ||
+    (status == REBUT_STATUS_ASSERTED && (!self->argued[claim] || self->charity));
 
-  if (self->rejected[claim]) {
-    begin_rule(self, get_rejection(self, claim), REBUT_RULE_REJECTED, REBUT_NONE);
-    return;
-  }
-  if (!is_said(self, claim) || !asserted)
-    return;
-  if (self->argued[claim] && !granted && !self->options->charity)
-    return;
-  begin_rule(self, claim, REBUT_RULE_LEAF, REBUT_NONE);
+  begin_rule_when(self, claim, ANY_POLICY | REBUT_WHEN_REJECTED, get_rejection(self, claim),
+                  REBUT_RULE_REJECTED, REBUT_NONE);
+  begin_rule_when(self, claim, ANY_POLICY | (stands_alone ? OPEN : REBUT_WHEN_GRANTED), claim,
+                  REBUT_RULE_LEAF, REBUT_NONE);
   add_exceptions(self, claim);
 }
 
@@ -173,16 +180,15 @@ add_reason(Compiler *self, guint32 id)
   const RebutInference *inference = &self->map->inferences[id];
   guint32 claim = inference->target.id;
 
-  if (self->rejected[claim] || !is_said(self, claim))
-    return;
-  begin_rule(self, claim, REBUT_RULE_REASON, id);
+  begin_rule_when(self, claim, ANY_POLICY | OPEN, claim, REBUT_RULE_REASON, id);
   add_body(self, id, G_MAXUINT32);
   if (!is_strict(inference)) {
     add_exceptions(self, claim);
     return;
   }
   for (guint32 i = 0; i < inference->premises.count; i++) {
-    begin_rule(self, get_rejection(self, inference->premises.ids[i]), REBUT_RULE_TRANSPOSITION, id);
+    begin_rule_when(self, claim, ANY_POLICY | OPEN, get_rejection(self, inference->premises.ids[i]),
+                    REBUT_RULE_TRANSPOSITION, id);
     need(self, get_rejection(self, claim));
     add_body(self, id, i);
   }
@@ -192,14 +198,16 @@ static void
 add_objection(Compiler *self, guint32 id)
 {
   guint32 claim = self->map->inferences[id].target.id;
-  RebutPolicy policy = self->options->policy;
-  gboolean clash = policy == REBUT_POLICY_TWO_WAY ||
-                   (policy == REBUT_POLICY_REPLY && (self->argued[claim] || self->strict[claim]));
+  gboolean has_ground = self->argued[claim] || self->strict[claim];
+  guint clashes = REBUT_WHEN_TWO_WAY | (has_ground ? REBUT_WHEN_REPLY : 0);
 
-  begin_rule(self, get_rejection(self, claim), REBUT_RULE_OBJECTION, id);
+  begin_rule_when(self, claim, ANY_STATE | (ANY_POLICY & ~clashes), get_rejection(self, claim),
+                  REBUT_RULE_OBJECTION, id);
   add_body(self, id, G_MAXUINT32);
-  if (clash)
-    unless(self, claim);
+  begin_rule_when(self, claim, ANY_STATE | clashes, get_rejection(self, claim),
+                  REBUT_RULE_OBJECTION, id);
+  add_body(self, id, G_MAXUINT32);
+  unless(self, claim);
 }
 
 static void
@@ -273,25 +281,26 @@ add_rules(Compiler *self)
     add_argument(self, i);
 }
 
-RebutCase *
-rebut_case_new(const RebutMap *map, const RebutCaseOptions *options)
+/* The rules that hold for one of the POLICIES, each claim being in one of its STATES. */
+static RebutCase *
+compile(const RebutMap *map, gboolean charity, guint policies, const guint8 *states)
 {
   RebutCase *self = g_new0(RebutCase, 1);
   g_autofree guint8 *argued = g_new0(guint8, (gsize)map->n_claims + 1);
   g_autofree guint8 *strict = g_new0(guint8, (gsize)map->n_claims + 1);
-  g_autofree guint8 *granted = g_new0(guint8, (gsize)map->n_claims + 1);
-  g_autofree guint8 *rejected = g_new0(guint8, (gsize)map->n_claims + 1);
   Compiler compiler = {
     .made = self,
     .map = map,
-    .options = options,
     .draft = rebut_program_draft_new(),
     .kinds = g_array_new(FALSE, FALSE, sizeof(guint8)),
     .inferences = g_array_new(FALSE, FALSE, sizeof(guint32)),
+    .subjects = g_array_new(FALSE, FALSE, sizeof(guint32)),
+    .whens = g_array_new(FALSE, FALSE, sizeof(guint8)),
     .argued = argued,
     .strict = strict,
-    .granted = granted,
-    .rejected = rejected,
+    .states = states,
+    .policies = policies,
+    .charity = charity,
     .n_atoms = 2 * map->n_claims + map->n_arguments,
   };
 
@@ -307,7 +316,48 @@ rebut_case_new(const RebutMap *map, const RebutCaseOptions *options)
   self->program = rebut_program_new(compiler.draft, compiler.n_atoms);
   self->kinds = (guint8 *)g_array_free(compiler.kinds, FALSE);
   self->inferences = (guint32 *)(gpointer)g_array_free(compiler.inferences, FALSE);
+  self->subjects = (guint32 *)(gpointer)g_array_free(compiler.subjects, FALSE);
+  self->whens = (guint8 *)g_array_free(compiler.whens, FALSE);
   return self;
+}
+
+/* Each claim's state in the case that is asked for, and one more for the rules of a map without
+ * any. The caller frees them. */
+static guint8 *
+find_states(const RebutMap *map, const RebutCaseOptions *options)
+{
+  guint8 *states = g_new(guint8, (gsize)map->n_claims + 1);
+
+  states[map->n_claims] = REBUT_WHEN_PLAIN;
+  for (guint32 i = 0; i < map->n_claims; i++) {
+    guint32 speech = map->claims[i].attribution->speech;
+    gboolean unsaid = speech != REBUT_NONE && speech > options->speech;
+
+    states[i] = unsaid ? REBUT_WHEN_UNSAID : REBUT_WHEN_PLAIN;
+  }
+  for (guint32 i = 0; i < options->granted.count; i++)
+    if (states[options->granted.ids[i]] == REBUT_WHEN_PLAIN)
+      states[options->granted.ids[i]] = REBUT_WHEN_GRANTED;
+  for (guint32 i = 0; i < options->rejected.count; i++)
+    states[options->rejected.ids[i]] = REBUT_WHEN_REJECTED;
+  return states;
+}
+
+RebutCase *
+rebut_case_new(const RebutMap *map, const RebutCaseOptions *options)
+{
+  g_autofree guint8 *states = find_states(map, options);
+
+  return compile(map, options->charity, 1U << options->policy, states);
+}
+
+RebutCase *
+rebut_case_new_all(const RebutMap *map, gboolean charity)
+{
+  g_autofree guint8 *states = g_malloc((gsize)map->n_claims + 1);
+
+  memset(states, ANY_STATE, (gsize)map->n_claims + 1);
+  return compile(map, charity, ANY_POLICY, states);
 }
 
 void
@@ -318,6 +368,8 @@ rebut_case_free(RebutCase *self)
   rebut_program_free(self->program);
   g_free(self->kinds);
   g_free(self->inferences);
+  g_free(self->subjects);
+  g_free(self->whens);
   g_free(self->stops);
   g_free(self->backings);
   g_free(self->stops_of_arguments);

@@ -31,6 +31,19 @@ typedef struct {
   guint32 speech;    /* only what was said up to this speech; REBUT_NONE: all */
 } RebutCaseOptions;
 
+/* When a rule holds: a set with the policies, and with the states of one claim, its subject. A
+ * claim that is said is plain unless the user grants or rejects it; what is rejected counts as
+ * that, said or not. */
+typedef enum {
+  REBUT_WHEN_REPLY = 1 << REBUT_POLICY_REPLY,
+  REBUT_WHEN_ONE_WAY = 1 << REBUT_POLICY_ONE_WAY,
+  REBUT_WHEN_TWO_WAY = 1 << REBUT_POLICY_TWO_WAY,
+  REBUT_WHEN_PLAIN = 1 << 3,
+  REBUT_WHEN_GRANTED = 1 << 4,
+  REBUT_WHEN_REJECTED = 1 << 5,
+  REBUT_WHEN_UNSAID = 1 << 6
+} RebutWhen;
+
 typedef enum {
   REBUT_RULE_LEAF,          /* asserted, without a reason */
   REBUT_RULE_REASON,        /* an inference to a claim */
@@ -48,6 +61,8 @@ typedef struct {
   RebutProgram *program;
   guint8 *kinds;       /* by rule: RebutRuleKind */
   guint32 *inferences; /* by rule: the inference it is made from, or REBUT_NONE */
+  guint32 *subjects;   /* by rule: a claim, whatever claim where its state does not count */
+  guint8 *whens;       /* by rule: set of RebutWhen */
   guint32 *stops;      /* by inference: the atom that stops it; REBUT_NONE when nothing does */
   guint32 *backings;   /* by inference: the atom of a support that it needs, or REBUT_NONE */
   guint32 *stops_of_arguments; /* the same by argument */
@@ -57,6 +72,10 @@ typedef struct {
 
 /* MAP must outlive it. Linear in the map. */
 RebutCase *rebut_case_new(const RebutMap *map, const RebutCaseOptions *options);
+
+/* The rules of every case, whatever the policy, the speech, and what is granted and rejected: those
+ * of one case are told by subjects and whens. The atoms are numbered alike in all. */
+RebutCase *rebut_case_new_all(const RebutMap *map, gboolean charity);
 void rebut_case_free(RebutCase *self);
 
 /* Atoms. */

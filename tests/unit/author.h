@@ -21,10 +21,12 @@ write_element(Author *self)
   static const char *const FORMS[][2] = {{"[", "]: a text"}, {"[", "]"}, {"[", "]"},
                                          {"<", ">: a gist"}, {"<", ">"}, {"<", ">"},
                                          {"loose ", ""}};
-  static const char *const DATA[] = {" {isInMap: false}", " {isInMap: true}",
-                                     " {scheme: expert-opinion}"};
+  static const char *const DATA[] = {
+    " {isInMap: false}",  " {isInMap: true}",    " {scheme: expert-opinion}",
+    " {status: granted}", " {status: reported}", " {speech: one}",
+    " {speech: two}"};
   const char *const *form = FORMS[pick(self, G_N_ELEMENTS(FORMS))];
-  guint data = pick(self, 12);
+  guint data = pick(self, 20);
 
   g_string_append_printf(self->text, "%s%c%s%s\n", form[0], 'A' + (int)pick(self, 6), form[1],
                          data < G_N_ELEMENTS(DATA) ? DATA[data] : "");
@@ -47,6 +49,8 @@ write_relations(Author *self)
 static inline void
 write_structure(Author *self)
 {
+  static const char *const LINES[] = {"----\n", "-- Modus ponens --\n",
+                                      "-- {logic: [deductive]} --\n"};
   guint number = 1;
 
   if (pick(self, 2) == 0)
@@ -58,7 +62,7 @@ write_structure(Author *self)
       write_element(self);
       write_relations(self);
     }
-    g_string_append(self->text, pick(self, 2) == 0 ? "----\n" : "-- Modus ponens --\n");
+    g_string_append(self->text, LINES[pick(self, G_N_ELEMENTS(LINES))]);
     g_string_append_printf(self->text, "(%u) ", number++);
     write_element(self);
     write_relations(self);
