@@ -1,0 +1,83 @@
+// The verdicts of every case of a debate, as the C judge gives them.
+
+import { Solver, TRUE, UNDEFINED, makeRows } from "./well_founded.js";
+
+/** Names of the verdicts, by their numbers. */
+export const VERDICTS = [null, "stands", "refuted", "unsupported", "contested"];
+const STANDS = 1;
+const REFUTED = 2;
+const UNSUPPORTED = 3;
+const CONTESTED = 4;
+
+// The sets in which a rule holds, as RebutWhen of src/judge/compile.h.
+const POLICIES = { reply: 1, oneway: 2, twoway: 4 };
+const PLAIN = 8;
+const GRANTED = 16;
+const REJECTED = 32;
+const UNSAID = 64;
+
+/** By claim, with one more for the rules of a debate without any, its state in a case. */
+function findStates(program, { grants, rejects, speech }) {
+  const states = new Uint8Array(program.claims + 1).fill(PLAIN);
+  if (speech !== null)
+    program.speeches.forEach((said, claim) => {
+      if (said > speech) states[claim] = UNSAID;
+    });
+  for (const claim of grants) if (states[claim] === PLAIN) states[claim] = GRANTED;
+  for (const claim of rejects) states[claim] = REJECTED;
+  return states;
+}
+
+/**
+ * A judge of every case of a debate.
+ * @param {object} program as rebut_cases_write() of src/judge/cases.h writes it
+ */
+export function createJudge(program) {
+  const { claims, rules, subjects, whens, oppositions } = program;
+  const solver = new Solver(program.atoms, rules);
+  const opposed = makeRows(claims, (add) =>
+    oppositions.forEach(([a, b]) => {
+      add(a, b);
+      add(b, a);
+    }),
+  );
+
+  const isShownWrong = (model, claim) => {
+    if (model[claims + claim] === TRUE) return true;
+    for (let i = opposed.first[claim]; i < opposed.first[claim + 1]; i++)
+      if (model[opposed.items[i]] === TRUE) return true;
+    return false;
+  };
+  const findVerdict = (model, claim) => {
+    if (model[claim] === TRUE) return STANDS;
+    if (model[claim] === UNDEFINED) return CONTESTED;
+    return isShownWrong(model, claim) ? REFUTED : UNSUPPORTED;
+  };
+  const ofTruth = [CONTESTED, STANDS, UNSUPPORTED];
+
+  return {
+    /**
+     * Numbers of VERDICTS by claim and by argument.
+     * @param {object} [options]
+     * @param {'reply'|'oneway'|'twoway'} [options.policy] what an objection does
+     * @param {Iterable<number>} [options.grants] claims taken as common ground
+     * @param {Iterable<number>} [options.rejects] claims taken as shown wrong
+     * @param {?number} [options.speech] only what was said up to this speech; null: all
+     * @returns {{claims: Uint8Array, arguments: Uint8Array}}
+     */
+    judge({ policy = "reply", grants = [], rejects = [], speech = null } = {}) {
+      const states = findStates(program, { grants, rejects, speech });
+      const wanted = POLICIES[policy];
+      const model = solver.solve(
+        (rule) => (whens[rule] & wanted) !== 0 && (whens[rule] & states[subjects[rule]]) !== 0,
+      );
+      return {
+        claims: Uint8Array.from({ length: claims }, (_, claim) => findVerdict(model, claim)),
+        arguments: Uint8Array.from(
+          { length: program.arguments },
+          (_, argument) => ofTruth[model[2 * claims + argument]],
+        ),
+      };
+    },
+  };
+}
