@@ -197,6 +197,11 @@ static const RebutCodeInfo CODES[] = {
    "answer is an attack on the objection, on what it rests on or on a step to it, or an opposed claim, "
    "in any speech. An objection that belongs to no speech does not count. {ignore: [R814]} on it or on "
    "its target spares it."},
+  {REBUT_CODE_INCOHERENT, WARNING, "incoherent",
+   "What a speaker says and denies cannot be part of any complete view: one that says of every claim "
+   "whether it is true, keeps to all deductive steps, and holds one side of every contradiction. A "
+   "speaker denies what his claims attack. The claims named are all needed for it. It is said only where "
+   "R801 and R802 do not say it already."},
   {REBUT_CODE_QUOTE_OUT_OF_PLACE, WARNING, "quote-out-of-place",
    "A quote stands in its source, but under another speaker or in another speech than its claim says, or "
    "it leaves out words before it in its sentence that turn it round (\"I do not think that\") or say that "
@@ -218,6 +223,10 @@ static const RebutCodeInfo CODES[] = {
   {REBUT_CODE_CHECKS_CUT_SHORT, INFO, "checks-cut-short",
    "The speakers' claims are compared with all that follows from them. The map is so large, or its "
    "deductive steps are so entangled, that this was given up. What was found until then is reported."},
+  {REBUT_CODE_NO_COHERENT_VIEW, WARNING, "no-coherent-view",
+   "The deductive steps and contradictions around this claim leave no complete view at all: whichever "
+   "claims are true, a step leads from true premises to what is false, or both sides of a contradiction "
+   "are false. One of the steps is not deductive, or one of the contradictions only contrary."},
 
   {REBUT_CODE_NOT_THIS_FORMAT, ERROR, "not-this-format",
    "The name of the file ends as those of another format than Argdown do (.yml, .yaml: Carneades), but "

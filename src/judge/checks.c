@@ -103,6 +103,7 @@ rebut_checks_run(const RebutMap *map, const RebutGivenText *given, RebutDiagnost
 
   rebut_check_speakers(&self);
   rebut_check_contradictions(&self, FALSE);
+  rebut_check_coherence(&self);
   rebut_check_contradictions(&self, TRUE);
   rebut_check_answers(&self);
   rebut_check_grounds(&self);

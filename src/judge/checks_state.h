@@ -25,6 +25,7 @@ typedef struct {
 
 void rebut_check_speakers(RebutChecks *self);
 void rebut_check_contradictions(RebutChecks *self, gboolean own);
+void rebut_check_coherence(RebutChecks *self);
 void rebut_check_answers(RebutChecks *self);
 void rebut_check_grounds(RebutChecks *self);
 void rebut_check_reasons(const RebutChecks *self);

@@ -211,6 +211,14 @@ rebut_commitments_has(const RebutCommitments *self, guint32 speaker, guint32 cla
   return find_said(self, speaker, claim) != NULL;
 }
 
+gboolean
+rebut_commitments_keeps(const RebutCommitments *self, guint32 speaker, guint32 claim)
+{
+  const guint32 *place = find_said(self, speaker, claim);
+
+  return place != NULL && !self->is_blamed[place - self->said.items];
+}
+
 guint32
 rebut_commitments_share(const RebutCommitments *self, guint32 one, guint32 other)
 {

@@ -35,6 +35,9 @@ void rebut_commitments_free(RebutCommitments *self);
 /* Whether the speaker says the claim, withdrawn or not. */
 gboolean rebut_commitments_has(const RebutCommitments *self, guint32 speaker, guint32 claim);
 
+/* Whether he says it, and it is not taken as withdrawn. */
+gboolean rebut_commitments_keeps(const RebutCommitments *self, guint32 speaker, guint32 claim);
+
 /* The first speaker who says both claims; REBUT_NONE when nobody does. */
 guint32 rebut_commitments_share(const RebutCommitments *self, guint32 one, guint32 other);
 

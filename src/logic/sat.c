@@ -84,6 +84,18 @@ rebut_sat_solve(RebutSat *self)
   return answer == 10 ? REBUT_SAT_YES : answer == 20 ? REBUT_SAT_NO : REBUT_SAT_UNKNOWN;
 }
 
+void
+rebut_sat_limit(RebutSat *self, gint conflicts)
+{
+  ccadical_limit(self->solver, "conflicts", conflicts);
+}
+
+gboolean
+rebut_sat_failed(const RebutSat *self, gint literal)
+{
+  return ccadical_failed(self->solver, literal) != 0;
+}
+
 gboolean
 rebut_sat_holds(const RebutSat *self, gint literal)
 {

@@ -30,6 +30,12 @@ void rebut_sat_add_pair(RebutSat *self, gint one, gint other);
 void rebut_sat_assume(RebutSat *self, gint literal);
 RebutSatAnswer rebut_sat_solve(RebutSat *self);
 
+/* Conflicts after which the next answer is REBUT_SAT_UNKNOWN: the same on every machine. */
+void rebut_sat_limit(RebutSat *self, gint conflicts);
+
+/* After REBUT_SAT_NO: whether what was assumed of the literal is needed for it. */
+gboolean rebut_sat_failed(const RebutSat *self, gint literal);
+
 /* After REBUT_SAT_YES. */
 gboolean rebut_sat_holds(const RebutSat *self, gint literal);
 
