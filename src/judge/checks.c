@@ -6,8 +6,9 @@ gboolean
 rebut_checks_ignores(const RebutMap *map, guint32 claim, RebutCode code)
 {
   const RebutValue *ignored = rebut_value_get(map->claims[claim].data, "ignore");
-  g_autofree char *name = g_strdup_printf("R%d", (int)code);
+  char name[16];
 
+  g_snprintf(name, sizeof name, "R%d", (int)code);
   for (guint i = 0; i < rebut_value_length(ignored); i++)
     if (g_strcmp0(rebut_value_string(rebut_value_item(ignored, i)), name) == 0)
       return TRUE;

@@ -1,12 +1,10 @@
 #include "checks_state.h"
-#include "components.h"
 #include "sat.h"
+#include "standpoint.h"
+#include "ties.h"
 
 #define MOST_CLAIMS    1000  /* that are looked at together, unless they cannot be parted */
 #define MOST_CONFLICTS 10000 /* of the solver for one answer */
-
-/* What a component has in it. */
-typedef enum { STEP = 1 << 0, CONTRADICTION = 1 << 1, ATTACK = 1 << 2 } Trait;
 
 /* A claim that a speaker says, or denies: then ATTACK is his claim that attacks it. */
 typedef struct {
@@ -18,98 +16,12 @@ typedef struct {
 typedef struct {
   RebutChecks *checks;
   const RebutMap *map;
-  guint32 *components; /* by claim: claims that deductive steps and oppositions tie together */
-  RebutRows members;   /* by component */
-  guint8 *traits;      /* by component: of Trait */
-  gint *variables;     /* by claim, of the solver at hand */
+  const RebutTies *ties;
+  gint *variables;       /* by claim, of the solver at hand */
+  RebutStandpoint *view; /* one that is complete, of the claims that the solver at hand knows */
   RebutSat *sat;
   guint32 n_claims; /* that the solver at hand knows */
 } Coherence;
-
-static gboolean
-is_deductive(const RebutInference *inference)
-{
-  return inference->deductive && inference->polarity == REBUT_SUPPORT &&
-         inference->target.type == REBUT_TARGET_CLAIM && inference->premises.count > 0;
-}
-
-/* From each claim to those that a deductive step or an opposition ties it to. */
-static RebutRows
-list_ties(const RebutMap *map)
-{
-  RebutRows rows = {g_new(guint32, (gsize)map->n_claims + 1), NULL};
-  g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(guint32));
-
-  for (guint32 claim = 0; claim < map->n_claims; claim++) {
-    const RebutIds *into = &map->into_claim[claim];
-    const RebutIds *out = &map->out_of_claim[claim];
-    const RebutIds *oppositions = &map->oppositions_of_claim[claim];
-
-    rows.first[claim] = items->len;
-    for (guint32 i = 0; i < into->count; i++)
-      if (is_deductive(&map->inferences[into->ids[i]]))
-        g_array_append_vals(items, map->inferences[into->ids[i]].premises.ids,
-                            map->inferences[into->ids[i]].premises.count);
-    for (guint32 i = 0; i < out->count; i++)
-      if (is_deductive(&map->inferences[out->ids[i]]))
-        g_array_append_val(items, map->inferences[out->ids[i]].target.id);
-    for (guint32 i = 0; i < oppositions->count; i++) {
-      guint32 other = rebut_opposition_other(&map->oppositions[oppositions->ids[i]], claim);
-
-      g_array_append_val(items, other);
-    }
-  }
-  rows.first[map->n_claims] = items->len;
-  rows.items = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&items), FALSE);
-  return rows;
-}
-
-/* By component: what it has. */
-static guint8 *
-find_traits(const RebutMap *map, const guint32 *components, guint32 n)
-{
-  guint8 *traits = g_new0(guint8, (gsize)n + 1);
-
-  for (guint32 i = 0; i < map->n_inferences; i++) {
-    const RebutInference *inference = &map->inferences[i];
-
-    if (is_deductive(inference))
-      traits[components[inference->target.id]] |= STEP;
-    else if (inference->polarity == REBUT_ATTACK && inference->target.type == REBUT_TARGET_CLAIM)
-      traits[components[inference->target.id]] |= ATTACK;
-  }
-  for (guint32 i = 0; i < map->n_oppositions; i++)
-    if (map->oppositions[i].kind == REBUT_CONTRADICTORY)
-      traits[components[map->oppositions[i].a]] |= CONTRADICTION;
-  return traits;
-}
-
-/* Without a deductive step, oppositions alone decide; without a contradiction or a denial, what
- * follows from what is said decides, which has been looked at. */
-static gboolean
-is_relevant(const Coherence *self, guint32 claim)
-{
-  guint8 traits = self->traits[self->components[claim]];
-
-  return (traits & STEP) != 0 && traits != STEP;
-}
-
-/* The relevant members of each component, ascending. */
-static RebutRows
-list_members(const Coherence *self, guint32 n)
-{
-  guint32 n_claims = self->map->n_claims;
-  RebutRows rows = {g_new0(guint32, (gsize)n + 2), g_new(guint32, (gsize)n_claims + 1)};
-
-  for (guint32 i = 0; i < n_claims; i++)
-    rows.first[self->components[i] + 2] += is_relevant(self, i) ? 1 : 0;
-  for (guint32 i = 0; i < n; i++)
-    rows.first[i + 2] += rows.first[i + 1];
-  for (guint32 i = 0; i < n_claims; i++)
-    if (is_relevant(self, i))
-      rows.items[rows.first[self->components[i] + 1]++] = i;
-  return rows;
-}
 
 static void
 add_claim(Coherence *self, guint32 claim)
@@ -121,9 +33,9 @@ add_claim(Coherence *self, guint32 claim)
   for (guint32 i = 0; i < into->count; i++) {
     const RebutInference *step = &map->inferences[into->ids[i]];
 
-    for (guint32 k = 0; k < step->premises.count && is_deductive(step); k++)
+    for (guint32 k = 0; k < step->premises.count && rebut_ties_is_step(step); k++)
       rebut_sat_add(self->sat, -self->variables[step->premises.ids[k]]);
-    if (is_deductive(step))
+    if (rebut_ties_is_step(step))
       rebut_sat_add_unit(self->sat, self->variables[claim]);
   }
   for (guint32 i = 0; i < oppositions->count; i++) {
@@ -142,7 +54,7 @@ add_claim(Coherence *self, guint32 claim)
 static void
 begin(Coherence *self, guint32 first, guint32 end)
 {
-  const RebutRows *members = &self->members;
+  const RebutRows *members = &self->ties->members;
 
   self->sat = rebut_sat_new(0);
   self->n_claims = members->first[end] - members->first[first];
@@ -222,13 +134,28 @@ report(const Coherence *self, const GArray *culprits)
                     map->speakers[last->speaker].name, list->str));
 }
 
+/* Whether a complete view with all STANCES is near the one at hand. */
+static gboolean
+is_near(Coherence *self, const GArray *stances)
+{
+  gboolean free = TRUE;
+
+  rebut_standpoint_begin(self->view);
+  for (guint i = 0; i < stances->len; i++) {
+    const Stance *stance = &g_array_index(stances, Stance, i);
+
+    free = rebut_standpoint_settle(self->view, stance->claim, stance->attack == REBUT_NONE) && free;
+  }
+  return rebut_standpoint_repair(self->view) && free;
+}
+
 /* STANCES are one speaker's. Each time the last to blame is taken as withdrawn. */
 static void
 check_speaker(Coherence *self, GArray *stances)
 {
   RebutSatAnswer answer = REBUT_SAT_NO;
 
-  while (stances->len > 0 && answer == REBUT_SAT_NO) {
+  while (!is_near(self, stances) && answer == REBUT_SAT_NO) {
     guint32 claim = g_array_index(stances, Stance, 0).claim;
     g_autoptr(GArray) culprits = NULL;
     Stance last;
@@ -299,7 +226,7 @@ is_open(const Coherence *self, const GArray *stances)
     const Stance *stance = &g_array_index(stances, Stance, i);
 
     if (stance->attack != REBUT_NONE ||
-        (self->traits[self->components[stance->claim]] & CONTRADICTION) != 0)
+        (self->ties->traits[self->ties->components[stance->claim]] & REBUT_TIES_CONTRADICTION) != 0)
       return TRUE;
   }
   return FALSE;
@@ -310,8 +237,8 @@ check_speakers(Coherence *self, guint32 first, guint32 end)
 {
   g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(Stance));
 
-  for (guint32 i = self->members.first[first]; i < self->members.first[end]; i++)
-    list_stances(self, self->members.items[i], all);
+  for (guint32 i = self->ties->members.first[first]; i < self->ties->members.first[end]; i++)
+    list_stances(self, self->ties->members.items[i], all);
   g_array_sort(all, compare);
   for (guint i = 0; i < all->len && self->checks->work_left >= 0;) {
     g_autoptr(GArray) stances = g_array_new(FALSE, FALSE, sizeof(Stance));
@@ -329,11 +256,15 @@ static gboolean
 check_components(Coherence *self, guint32 first, guint32 end)
 {
   g_autoptr(GArray) nothing = g_array_new(FALSE, FALSE, sizeof(Stance));
-  guint32 claim = self->members.items[self->members.first[first]];
+  const RebutRows *members = &self->ties->members;
+  guint32 claim = members->items[members->first[first]];
   RebutSatAnswer answer;
 
   begin(self, first, end);
   answer = solve(self, claim, nothing, G_MAXUINT);
+  for (guint32 i = members->first[first]; i < members->first[end] && answer == REBUT_SAT_YES; i++)
+    self->view->values[members->items[i]] =
+      rebut_sat_holds(self->sat, self->variables[members->items[i]]) ? TRUE : FALSE;
   if (answer == REBUT_SAT_UNKNOWN)
     rebut_checks_spend(self->checks, claim, REBUT_MAX_CHECK_WORK);
   else if (answer == REBUT_SAT_YES)
@@ -345,7 +276,7 @@ check_components(Coherence *self, guint32 first, guint32 end)
 static void
 report_no_view(const Coherence *self, guint32 component)
 {
-  guint32 claim = self->members.items[self->members.first[component]];
+  guint32 claim = self->ties->members.items[self->ties->members.first[component]];
   g_autofree char *label = rebut_claim_label(self->map, claim);
 
   rebut_checks_report(
@@ -357,17 +288,20 @@ report_no_view(const Coherence *self, guint32 component)
 static void
 check_group(Coherence *self, guint32 first, guint32 end)
 {
-  if (self->members.first[first] == self->members.first[end] || check_components(self, first, end))
+  if (self->ties->members.first[first] == self->ties->members.first[end] ||
+      check_components(self, first, end))
     return;
   for (guint32 i = first; i < end; i++)
-    if (self->members.first[i] < self->members.first[i + 1] && !check_components(self, i, i + 1))
+    if (self->ties->members.first[i] < self->ties->members.first[i + 1] &&
+        !check_components(self, i, i + 1))
       report_no_view(self, i);
 }
 
 static void
-check_groups(Coherence *self, guint32 n)
+check_groups(Coherence *self)
 {
-  const guint32 *at = self->members.first;
+  guint32 n = self->ties->n;
+  const guint32 *at = self->ties->members.first;
 
   for (guint32 first = 0, end; first < n && self->checks->work_left >= 0; first = end) {
     for (end = first + 1; end < n && at[end + 1] - at[first] <= MOST_CLAIMS;)
@@ -380,20 +314,11 @@ void
 rebut_check_coherence(RebutChecks *self)
 {
   const RebutMap *map = self->map;
-  g_auto(RebutRows) ties = list_ties(map);
-  guint32 n;
-  g_autofree guint32 *components = rebut_components_find(&ties, map->n_claims, &n);
-  g_autofree guint8 *traits = find_traits(map, components, n);
+  g_autoptr(RebutTies) ties = rebut_ties_new(map);
+  g_autoptr(RebutStandpoint) view = rebut_standpoint_new(map);
   g_autofree gint *variables = g_new0(gint, (gsize)map->n_claims + 1);
   Coherence coherence = {
-    .checks = self,
-    .map = map,
-    .components = components,
-    .traits = traits,
-    .variables = variables,
-  };
+    .checks = self, .map = map, .ties = ties, .variables = variables, .view = view};
 
-  coherence.members = list_members(&coherence, n);
-  check_groups(&coherence, n);
-  rebut_rows_clear(&coherence.members);
+  check_groups(&coherence);
 }

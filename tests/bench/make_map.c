@@ -6,7 +6,9 @@
  *   tagged     as flat, with tags, speakers and quotes
  *   chain      each claim supports the one before
  *   dag        every claim supports or attacks one to three of the twenty before it
- *   random     every claim supports or attacks two others, whichever they are */
+ *   random     every claim supports or attacks two others, whichever they are
+ *   voices     a thousand speakers, or a tenth of the claims, in eight speeches; contradictions
+ *              and deductive steps among the twenty before */
 #include <glib.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -124,6 +126,33 @@ print_random(GRand *random, guint n)
   }
 }
 
+/* A claim that is not far before the N-th. */
+static guint
+pick_near(GRand *random, guint n)
+{
+  return (guint)g_rand_int_range(random, n < 20 ? 0 : (gint32)n - 20, (gint32)n);
+}
+
+static void
+print_voices(GRand *random, guint n)
+{
+  static const char *const SIGNS[] = {"->", "+>", "+>", "><"};
+  guint n_speakers = CLAMP(n / 10, 2, 1000);
+
+  printf("===\nspeeches: [1, 2, 3, 4, 5, 6, 7, 8]\n===\n\n");
+  for (guint i = 0; i < n; i++) {
+    print_claim(random, i);
+    printf(" {speaker: speaker %d, speech: %d}", g_rand_int_range(random, 0, (gint32)n_speakers),
+           g_rand_int_range(random, 1, 9));
+    if (i > 0)
+      printf("\n  %s [Claim %u]", SIGNS[g_rand_int_range(random, 0, 4)], pick_near(random, i));
+    printf("\n\n");
+    if (i > 20 && i % 5 == 0)
+      printf("(1) [Claim %u]\n(2) [Claim %u]\n-- {logic: [deductive]} --\n(3) [Claim %u]\n\n",
+             pick_near(random, i), i, pick_near(random, i));
+  }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -132,7 +161,7 @@ main(int argc, char **argv)
   GRand *random = g_rand_new_with_seed(argc > 3 ? (guint32)strtoul(argv[3], NULL, 10) : 1);
 
   if (n == 0) {
-    fprintf(stderr, "usage: %s flat|tree|structures|tagged|chain|dag|random CLAIMS [SEED]\n",
+    fprintf(stderr, "usage: %s flat|tree|structures|tagged|chain|dag|random|voices CLAIMS [SEED]\n",
             argv[0]);
     return 2;
   }
@@ -144,6 +173,8 @@ main(int argc, char **argv)
     print_chain(random, n);
   else if (strcmp(shape, "dag") == 0)
     print_dag(random, n);
+  else if (strcmp(shape, "voices") == 0)
+    print_voices(random, n);
   else if (strcmp(shape, "random") == 0)
     print_random(random, n);
   else
