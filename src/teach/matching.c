@@ -1,0 +1,340 @@
+#include "matching.h"
+
+#include "assignment.h"
+
+#include <string.h>
+
+/* A claim may be part of another when so much of it is found there, */
+#define LEAST_WITHIN 6000
+
+/* and the group is so much more alike with it. */
+#define LEAST_GAIN 300
+
+/* Pairs are looked for down to here: a part of a claim is less like it than the whole. */
+#define LEAST_PART 1500
+
+/* Quotes that are so much alike quote the same words. */
+#define LEAST_QUOTE 6000
+
+typedef struct {
+  const RebutMap *key;
+  const RebutMap *student;
+  guint32 least;
+  RebutLikeness *texts;  /* the key's claims, then the student's */
+  RebutLikeness *quotes; /* numbered in the same way; claims without a quote have no words */
+  RebutRows pairs;       /* by student's claim: claims of the key */
+  guint32 *values;       /* beside the pairs: likeness, quotes included */
+  guint32 *partner;      /* by student's claim: the key's, or REBUT_NONE */
+  guint32 *likeness;     /* by student's claim: with its partner */
+  guint32 *student_of;   /* by the key's claim, or REBUT_NONE */
+} Matcher;
+
+static const char *
+get_words(const RebutClaim *claim)
+{
+  return *claim->text.plain == '\0' ? claim->title : claim->text.plain;
+}
+
+static const char *
+get_quote(const RebutClaim *claim)
+{
+  return claim->attribution->quote == NULL ? "" : claim->attribution->quote->exact;
+}
+
+static RebutLikeness *
+prepare(const RebutMap *key, const RebutMap *student, const char *(*get)(const RebutClaim *claim))
+{
+  guint32 n = key->n_claims + student->n_claims;
+  g_autofree const char **texts = g_new(const char *, n + 1);
+
+  for (guint32 i = 0; i < key->n_claims; i++)
+    texts[i] = get(&key->claims[i]);
+  for (guint32 i = 0; i < student->n_claims; i++)
+    texts[key->n_claims + i] = get(&student->claims[i]);
+  return rebut_likeness_new(texts, n);
+}
+
+static const char *
+get_source(const RebutMap *map, guint32 claim)
+{
+  guint32 source = map->claims[claim].attribution->source;
+
+  return source == REBUT_NONE ? NULL : map->sources[source].id;
+}
+
+/* What the quotes of a student's claim and a claim of the key add to their likeness. */
+static guint32
+find_bonus(const Matcher *self, guint32 student, guint32 key)
+{
+  const char *a = get_source(self->student, student);
+  const char *b = get_source(self->key, key);
+
+  if (a == NULL || b == NULL || strcmp(a, b) != 0)
+    return 0;
+  return rebut_likeness_of(self->quotes, self->key->n_claims + student, key) >= LEAST_QUOTE
+           ? REBUT_MATCH_QUOTE_BONUS
+           : 0;
+}
+
+/* Appends the pairs of a student's claim; ROW is what rebut_likeness_cross found, by claim of the
+ * key. */
+static void
+append_pairs(const Matcher *self, guint32 student, const guint32 *row, GArray *keys, GArray *values)
+{
+  gboolean has_quote = self->student->claims[student].attribution->quote != NULL;
+
+  for (guint32 key = 0; key < self->key->n_claims; key++) {
+    guint32 bonus = has_quote ? find_bonus(self, student, key) : 0;
+    guint32 value = MIN(row[key] + bonus, REBUT_SAME);
+
+    if (value == 0)
+      continue;
+    g_array_append_val(keys, key);
+    g_array_append_val(values, value);
+  }
+}
+
+static void
+find_pairs(Matcher *self)
+{
+  g_autofree guint32 *row = g_new0(guint32, self->key->n_claims + 1);
+  g_autoptr(GArray) keys = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autofree guint32 *values = NULL;
+  RebutRows alike;
+
+  rebut_likeness_cross(self->texts, self->key->n_claims, LEAST_PART, &alike, &values);
+  self->pairs.first = g_new0(guint32, self->student->n_claims + 1);
+  for (guint32 student = 0; student < self->student->n_claims; student++) {
+    for (guint32 i = alike.first[student]; i < alike.first[student + 1]; i++)
+      row[alike.items[i]] = values[i];
+    append_pairs(self, student, row, keys, found);
+    for (guint32 i = alike.first[student]; i < alike.first[student + 1]; i++)
+      row[alike.items[i]] = 0;
+    self->pairs.first[student + 1] = keys->len;
+  }
+  self->pairs.items = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&keys), FALSE);
+  self->values = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&found), FALSE);
+  g_free(alike.first);
+  g_free(alike.items);
+}
+
+/* The pairs that are alike enough, one to one. */
+static void
+choose_partners(Matcher *self)
+{
+  RebutWeights weights = {.n_rows = self->student->n_claims, .n_columns = self->key->n_claims};
+  guint32 n = self->pairs.first[weights.n_rows];
+  guint32 kept = 0;
+
+  weights.columns.first = g_new0(guint32, weights.n_rows + 1);
+  weights.columns.items = g_new(guint32, n + 1);
+  weights.weights = g_new(guint32, n + 1);
+  for (guint32 student = 0; student < weights.n_rows; student++) {
+    for (guint32 i = self->pairs.first[student]; i < self->pairs.first[student + 1]; i++) {
+      if (self->values[i] < self->least)
+        continue;
+      weights.columns.items[kept] = self->pairs.items[i];
+      weights.weights[kept++] = self->values[i];
+    }
+    weights.columns.first[student + 1] = kept;
+  }
+  self->partner = rebut_assign(&weights);
+  g_free(weights.columns.first);
+  g_free(weights.columns.items);
+  g_free(weights.weights);
+}
+
+static void
+note_partners(Matcher *self)
+{
+  self->likeness = g_new0(guint32, self->student->n_claims + 1);
+  self->student_of = g_new(guint32, self->key->n_claims + 1);
+  memset(self->student_of, 0xFF, sizeof(guint32) * self->key->n_claims);
+  for (guint32 student = 0; student < self->student->n_claims; student++) {
+    if (self->partner[student] == REBUT_NONE)
+      continue;
+    self->student_of[self->partner[student]] = student;
+    for (guint32 i = self->pairs.first[student]; i < self->pairs.first[student + 1]; i++)
+      if (self->pairs.items[i] == self->partner[student])
+        self->likeness[student] = self->values[i];
+  }
+}
+
+/* How much more alike WHOLE is to PART and MATE together than to MATE alone, its partner; 0 when
+ * too little of PART is in it. Numbers are those of the texts. */
+static guint32
+find_gain(const Matcher *self, guint32 whole, guint32 mate, guint32 part)
+{
+  guint32 both = rebut_likeness_of_both(self->texts, whole, mate, part);
+  guint32 alone = rebut_likeness_of(self->texts, whole, mate);
+
+  if (both < alone + LEAST_GAIN || rebut_likeness_within(self->texts, part, whole) < LEAST_WITHIN)
+    return 0;
+  return both - alone;
+}
+
+/* By claim, the group's claim of the same map that it adds to; REBUT_NONE for all others. */
+typedef struct {
+  guint32 *mates;
+  guint32 *gains;
+} Parts;
+
+static void
+offer(Parts *parts, guint32 part, guint32 mate, guint32 gain)
+{
+  if (gain <= parts->gains[part])
+    return;
+  parts->gains[part] = gain;
+  parts->mates[part] = mate;
+}
+
+/* A claim that stayed alone may be half of what the other map says in one. */
+static void
+find_parts(const Matcher *self, Parts *of_key, Parts *of_student)
+{
+  guint32 n_keys = self->key->n_claims;
+
+  for (guint32 student = 0; student < self->student->n_claims; student++) {
+    for (guint32 i = self->pairs.first[student]; i < self->pairs.first[student + 1]; i++) {
+      guint32 key = self->pairs.items[i];
+      guint32 other_key = self->partner[student];
+      guint32 other_student = self->student_of[key];
+
+      if (other_key == REBUT_NONE && other_student != REBUT_NONE)
+        offer(of_student, student, other_student,
+              find_gain(self, key, n_keys + other_student, n_keys + student));
+      if (other_key != REBUT_NONE && other_student == REBUT_NONE)
+        offer(of_key, key, other_key, find_gain(self, n_keys + student, other_key, key));
+    }
+  }
+}
+
+static Parts
+parts_new(guint32 n)
+{
+  Parts parts = {g_new(guint32, n + 1), g_new0(guint32, n + 1)};
+
+  memset(parts.mates, 0xFF, sizeof(guint32) * n);
+  return parts;
+}
+
+static void
+parts_clear(Parts *parts)
+{
+  g_free(parts->mates);
+  g_free(parts->gains);
+}
+
+/* The claims of each group, ascending; ids[g] for group g. The caller frees the array. */
+static RebutIds *
+collect_members(RebutArena *arena, const guint32 *group_of, guint32 n, guint32 n_groups)
+{
+  RebutIds *members = g_new0(RebutIds, n_groups + 1);
+  guint32 *ids = rebut_arena_new0(arena, guint32, n + 1);
+  guint32 used = 0;
+
+  for (guint32 i = 0; i < n; i++)
+    if (group_of[i] != REBUT_NONE)
+      members[group_of[i]].count++;
+  for (guint32 group = 0; group < n_groups; group++) {
+    members[group].ids = ids + used;
+    used += members[group].count;
+    members[group].count = 0;
+  }
+  for (guint32 i = 0; i < n; i++)
+    if (group_of[i] != REBUT_NONE)
+      ids[members[group_of[i]].ids - ids + members[group_of[i]].count++] = i;
+  return members;
+}
+
+/* Groups begin with a pair, in the order of the key. */
+static void
+begin_groups(const Matcher *matcher, RebutMatching *self)
+{
+  self->groups = rebut_arena_new0(self->arena, RebutGroup, matcher->key->n_claims + 1);
+  self->group_of_key = rebut_arena_new0(self->arena, guint32, matcher->key->n_claims + 1);
+  self->group_of_student = rebut_arena_new0(self->arena, guint32, matcher->student->n_claims + 1);
+  memset(self->group_of_key, 0xFF, sizeof(guint32) * matcher->key->n_claims);
+  memset(self->group_of_student, 0xFF, sizeof(guint32) * matcher->student->n_claims);
+  for (guint32 key = 0; key < matcher->key->n_claims; key++) {
+    guint32 student = matcher->student_of[key];
+
+    if (student == REBUT_NONE)
+      continue;
+    self->group_of_key[key] = self->group_of_student[student] = self->n_groups;
+    self->groups[self->n_groups++] =
+      (RebutGroup){.key = key, .student = student, .likeness = matcher->likeness[student]};
+  }
+}
+
+static void
+add_parts(guint32 *group_of, guint32 n, const Parts *parts)
+{
+  for (guint32 i = 0; i < n; i++)
+    if (parts->mates[i] != REBUT_NONE)
+      group_of[i] = group_of[parts->mates[i]];
+}
+
+static void
+make_groups(const Matcher *matcher, RebutMatching *self)
+{
+  guint32 n_keys = matcher->key->n_claims;
+  guint32 n_students = matcher->student->n_claims;
+  Parts of_key = parts_new(n_keys);
+  Parts of_student = parts_new(n_students);
+  g_autofree RebutIds *keys = NULL;
+  g_autofree RebutIds *students = NULL;
+
+  begin_groups(matcher, self);
+  find_parts(matcher, &of_key, &of_student);
+  add_parts(self->group_of_key, n_keys, &of_key);
+  add_parts(self->group_of_student, n_students, &of_student);
+  keys = collect_members(self->arena, self->group_of_key, n_keys, self->n_groups);
+  students = collect_members(self->arena, self->group_of_student, n_students, self->n_groups);
+  for (guint32 i = 0; i < self->n_groups; i++) {
+    self->groups[i].keys = keys[i];
+    self->groups[i].students = students[i];
+  }
+  parts_clear(&of_key);
+  parts_clear(&of_student);
+}
+
+static void
+matcher_clear(Matcher *self)
+{
+  rebut_likeness_free(self->texts);
+  rebut_likeness_free(self->quotes);
+  g_free(self->pairs.first);
+  g_free(self->pairs.items);
+  g_free(self->values);
+  g_free(self->partner);
+  g_free(self->likeness);
+  g_free(self->student_of);
+}
+
+RebutMatching *
+rebut_matching_new(const RebutMap *key, const RebutMap *student, guint32 least)
+{
+  Matcher matcher = {.key = key, .student = student, .least = least};
+  RebutMatching *self = g_new0(RebutMatching, 1);
+
+  self->arena = rebut_arena_new();
+  matcher.texts = prepare(key, student, get_words);
+  matcher.quotes = prepare(key, student, get_quote);
+  find_pairs(&matcher);
+  choose_partners(&matcher);
+  note_partners(&matcher);
+  make_groups(&matcher, self);
+  matcher_clear(&matcher);
+  return self;
+}
+
+void
+rebut_matching_free(RebutMatching *self)
+{
+  if (self == NULL)
+    return;
+  rebut_arena_free(self->arena);
+  g_free(self);
+}

@@ -1,0 +1,44 @@
+/* matching.h - which claims of a student's map say what claims of the key say.
+ *
+ * One claim goes with one where that can be, so that the likenesses (likeness.h) add up to the
+ * most. Then what stayed alone is tried again: two claims of one map may together say what one of
+ * the other does. What goes together is a group; titles and places do not matter. */
+#pragma once
+
+#include "likeness.h"
+#include "map.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What is less alike than this is not the same claim, unless the caller says otherwise. */
+#define REBUT_MATCH_LEAST 4200
+
+/* What two quotes of the same words in the same source add. */
+#define REBUT_MATCH_QUOTE_BONUS 2000
+
+/* One thing said, by one or more claims of each map. */
+typedef struct {
+  guint32 key;     /* the claim of the key, */
+  guint32 student; /* and of the student, that are most alike */
+  guint32 likeness;
+  RebutIds keys; /* all claims of the group, in the order of the text */
+  RebutIds students;
+} RebutGroup;
+
+typedef struct {
+  RebutGroup *groups; /* in the order of the key */
+  guint32 n_groups;
+  guint32 *group_of_key;     /* by claim of the key: or REBUT_NONE when the student missed it */
+  guint32 *group_of_student; /* by claim of the student: or REBUT_NONE when he added it */
+  RebutArena *arena;
+} RebutMatching;
+
+/* The maps must outlive it; the caller owns it. */
+RebutMatching *rebut_matching_new(const RebutMap *key, const RebutMap *student, guint32 least);
+void rebut_matching_free(RebutMatching *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutMatching, rebut_matching_free)
+
+G_END_DECLS

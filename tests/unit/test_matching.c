@@ -1,0 +1,113 @@
+#include "matching.h"
+#include "reading.h"
+#include "suite.h"
+
+static RebutMap *
+read_text(const char *text)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+
+  return read_map(text, diagnostics);
+}
+
+static RebutMatching *
+match(const RebutMap *key, const RebutMap *student)
+{
+  return rebut_matching_new(key, student, REBUT_MATCH_LEAST);
+}
+
+START_TEST(test_titles_and_order_do_not_matter)
+{
+  g_autoptr(RebutMap) key = read_text("[A]: Rents rise faster than wages.\n"
+                                      "  + [B]: Few flats are built in the city.\n");
+  g_autoptr(RebutMap) student = read_text("[x]: Few flats are built in the city.\n\n"
+                                          "[B]: Rents rise faster than wages.\n");
+  g_autoptr(RebutMatching) matching = match(key, student);
+
+  ck_assert_uint_eq(matching->n_groups, 2);
+  ck_assert_uint_eq(matching->groups[0].student, 1);
+  ck_assert_uint_eq(matching->groups[1].student, 0);
+  ck_assert_uint_eq(matching->groups[0].likeness, REBUT_SAME);
+}
+END_TEST
+
+START_TEST(test_what_is_missed_and_added_stays_alone)
+{
+  g_autoptr(RebutMap) key = read_text("[A]: Rents rise faster than wages.\n\n[B]: Buy milk.\n");
+  g_autoptr(RebutMap) student =
+    read_text("[A]: Trams are slow and loud.\n\n[B]: Rents rise faster than the wages do.\n");
+  g_autoptr(RebutMatching) matching = match(key, student);
+
+  ck_assert_uint_eq(matching->n_groups, 1);
+  ck_assert_uint_eq(matching->group_of_key[0], 0);
+  ck_assert_uint_eq(matching->group_of_key[1], REBUT_NONE);
+  ck_assert_uint_eq(matching->group_of_student[0], REBUT_NONE);
+  ck_assert_uint_eq(matching->group_of_student[1], 0);
+}
+END_TEST
+
+START_TEST(test_a_claim_that_was_split_is_found)
+{
+  g_autoptr(RebutMap) key =
+    read_text("[A]: Rents rise faster than wages, and few flats are built in the city.\n");
+  g_autoptr(RebutMap) student = read_text("[A]: Rents rise faster than wages.\n\n"
+                                          "[B]: Few flats are built in the city.\n");
+  g_autoptr(RebutMatching) matching = match(key, student);
+  g_autoptr(RebutMatching) other_way = match(student, key);
+
+  ck_assert_uint_eq(matching->n_groups, 1);
+  ck_assert_uint_eq(matching->groups[0].students.count, 2);
+  ck_assert_uint_eq(matching->groups[0].students.ids[1], 1);
+  ck_assert_uint_eq(other_way->n_groups, 1);
+  ck_assert_uint_eq(other_way->groups[0].keys.count, 2);
+}
+END_TEST
+
+START_TEST(test_the_same_quote_helps)
+{
+  const char *const maps[] = {
+    "===\nsources: {t: {title: A talk}}\n===\n\n"
+    "[A]: Housing costs outpace incomes. {source: t, quote: \"rents rise faster than wages\"}\n",
+    "===\nsources: {t: {title: A talk}}\n===\n\n"
+    "[A]: What tenants pay for housing grows more. {source: t, quote: \"rents rise faster than "
+    "wages\"}\n",
+    "[A]: What tenants pay for housing grows more.\n",
+  };
+  g_autoptr(RebutMap) key = read_text(maps[0]);
+  g_autoptr(RebutMap) with = read_text(maps[1]);
+  g_autoptr(RebutMap) without = read_text(maps[2]);
+  g_autoptr(RebutMatching) quoted = rebut_matching_new(key, with, 3000);
+  g_autoptr(RebutMatching) bare = rebut_matching_new(key, without, 3000);
+
+  ck_assert_uint_eq(quoted->n_groups, 1);
+  ck_assert_uint_eq(bare->n_groups, 0);
+}
+END_TEST
+
+START_TEST(test_an_empty_map_matches_nothing)
+{
+  g_autoptr(RebutMap) key = read_text("[A]: Rents rise.\n");
+  g_autoptr(RebutMap) empty = read_text("");
+  g_autoptr(RebutMatching) missed = match(key, empty);
+  g_autoptr(RebutMatching) added = match(empty, key);
+
+  ck_assert_uint_eq(missed->n_groups, 0);
+  ck_assert_uint_eq(missed->group_of_key[0], REBUT_NONE);
+  ck_assert_uint_eq(added->n_groups, 0);
+}
+END_TEST
+
+int
+main(void)
+{
+  Suite *suite = suite_create("matching");
+  TCase *tests = tcase_create("matching");
+
+  tcase_add_test(tests, test_titles_and_order_do_not_matter);
+  tcase_add_test(tests, test_what_is_missed_and_added_stays_alone);
+  tcase_add_test(tests, test_a_claim_that_was_split_is_found);
+  tcase_add_test(tests, test_the_same_quote_helps);
+  tcase_add_test(tests, test_an_empty_map_matches_nothing);
+  suite_add_tcase(suite, tests);
+  return run_suite(suite);
+}
