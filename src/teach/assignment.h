@@ -5,7 +5,7 @@
  * pairs that exist, by shortest augmenting paths (R. Jonker, A. Volgenant, Computing 38, 1987). */
 #pragma once
 
-#include "program.h"
+#include "rows.h"
 
 #include <glib.h>
 

@@ -7,7 +7,7 @@
  * that: they say the opposite. */
 #pragma once
 
-#include "program.h"
+#include "rows.h"
 
 #include <glib.h>
 

@@ -1,0 +1,158 @@
+#include "comparison.h"
+#include "explain.h"
+
+static const char *
+name_relation(RebutPolarity polarity)
+{
+  static const char *const NAMES[] = {"supports", "attacks", "denies the step to"};
+
+  return NAMES[polarity];
+}
+
+static const char *
+name_drawing(RebutPolarity polarity)
+{
+  static const char *const NAMES[] = {"a support of", "an attack on", "a denial of the step to"};
+
+  return NAMES[polarity];
+}
+
+/* The claims of a group but its first, as "[A], [B]"; the caller frees it. */
+static char *
+join_labels(const RebutMap *map, const RebutIds *claims)
+{
+  GString *out = g_string_new(NULL);
+
+  for (guint32 i = 0; i < claims->count; i++) {
+    g_autofree char *label = rebut_claim_label(map, claims->ids[i]);
+    const char *between = i == 0 ? "" : (i + 1 == claims->count ? " and " : ", ");
+
+    g_string_append_printf(out, "%s%s", between, label);
+  }
+  return g_string_free(out, FALSE);
+}
+
+static char *
+comment_on_claim(const RebutComparison *self, const RebutFinding *finding)
+{
+  gboolean is_his = finding->student_from != REBUT_NONE;
+  g_autofree char *label = is_his ? rebut_claim_label(self->student, finding->student_from)
+                                  : rebut_claim_label(self->key, finding->key_from);
+  const RebutGroup *group =
+    finding->key_from == REBUT_NONE || self->matching->group_of_key[finding->key_from] == REBUT_NONE
+      ? NULL
+      : &self->matching->groups[self->matching->group_of_key[finding->key_from]];
+  g_autofree char *several = NULL;
+
+  switch ((int)finding->difference) {
+  case REBUT_MISSED:
+    return g_strdup_printf("You have not written down %s: “%s”", label,
+                           self->key->claims[finding->key_from].text.plain);
+  case REBUT_ADDED:
+    return g_strdup_printf("%s is not in the key. It may be right all the same: does the text say "
+                           "it, and does anything hang on it?",
+                           label);
+  case REBUT_SPLIT:
+    several = join_labels(self->student, &group->students);
+    return g_strdup_printf("%s say together what is one claim in the key. Keep them apart only if "
+                           "one can doubt the one and hold the other.",
+                           several);
+  case REBUT_JOINED:
+    return g_strdup_printf(
+      "%s says several things at once. Give each a box of its own, so that each "
+      "can be answered.",
+      label);
+  default:
+    return g_strdup_printf("You have %s.", label);
+  }
+}
+
+static char *
+comment_on_kind(const RebutComparison *self, const RebutFinding *finding)
+{
+  g_autofree char *from = rebut_claim_label(self->student, finding->student_from);
+  g_autofree char *to = rebut_claim_label(self->student, finding->student_to);
+
+  switch ((int)finding->difference) {
+  case REBUT_RELATION:
+    return g_strdup_printf("%s %s %s: right.", from, name_relation(finding->student_polarity), to);
+  case REBUT_RELATION_REVERSED:
+    return g_strdup_printf("You drew %s as %s %s. It is the other way round: %s %s %s.", from,
+                           name_drawing(finding->student_polarity), to, to,
+                           name_relation(finding->key_polarity), from);
+  case REBUT_UNDERCUT_AS_ATTACK:
+    return g_strdup_printf(
+      "You drew %s as an attack on %s. It denies the step: even if the premises "
+      "are true, the conclusion does not follow from them.",
+      from, to);
+  case REBUT_ATTACK_AS_UNDERCUT:
+    return g_strdup_printf("You drew %s as a denial of the step to %s. It says that %s itself is "
+                           "false.",
+                           from, to, to);
+  case REBUT_RELATION_INDIRECT:
+    return g_strdup_printf("You go from %s to %s in one step; the key takes several.", from, to);
+  case REBUT_RELATION_ADDED:
+    return g_strdup_printf("You drew %s as %s %s; in the key neither bears on the other.", from,
+                           name_drawing(finding->student_polarity), to);
+  default:
+    return g_strdup_printf("You drew %s as %s %s, but it %s it.", from,
+                           name_drawing(finding->student_polarity), to,
+                           name_relation(finding->key_polarity));
+  }
+}
+
+static char *
+comment_on_relation(const RebutComparison *self, const RebutFinding *finding)
+{
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+
+  if (finding->student_from != REBUT_NONE)
+    return comment_on_kind(self, finding);
+  from = rebut_claim_label(self->key, finding->key_from);
+  to = rebut_claim_label(self->key, finding->key_to);
+  if (finding->difference == REBUT_RELATION_INDIRECT)
+    return g_strdup_printf("That %s %s %s, you say over several steps.", from,
+                           name_relation(finding->key_polarity), to);
+  return g_strdup_printf("You have not drawn that %s %s %s.", from,
+                         name_relation(finding->key_polarity), to);
+}
+
+static char *
+comment_on_premises(const RebutComparison *self, const RebutFinding *finding)
+{
+  g_autofree char *a = rebut_claim_label(self->student, finding->student_from);
+  g_autofree char *b = rebut_claim_label(self->student, finding->student_to);
+  g_autofree char *to = rebut_claim_label(self->student, finding->conclusion);
+
+  if (finding->difference == REBUT_PREMISES_SPLIT)
+    return g_strdup_printf(
+      "%s and %s only count together; you drew each as a reason of its own for "
+      "%s.",
+      a, b, to);
+  return g_strdup_printf("%s and %s each count alone; you drew them as one reason for %s.", a, b,
+                         to);
+}
+
+static char *
+comment_on_verdict(const RebutComparison *self, const RebutFinding *finding)
+{
+  g_autofree char *label = rebut_claim_label(self->student, finding->student_from);
+
+  return g_strdup_printf(
+    "By the key %s is %s; by your map it is %s.", label,
+    rebut_verdict_name(self->key_judgement->claims[finding->key_from]),
+    rebut_verdict_name(self->student_judgement->claims[finding->student_from]));
+}
+
+char *
+rebut_finding_comment(const RebutComparison *self, const RebutFinding *finding)
+{
+  if (finding->difference < REBUT_RELATION)
+    return comment_on_claim(self, finding);
+  if (finding->difference < REBUT_PREMISES_SPLIT)
+    return comment_on_relation(self, finding);
+  if (finding->difference < REBUT_VERDICT_DIFFERS)
+    return comment_on_premises(self, finding);
+  return comment_on_verdict(self, finding);
+}
