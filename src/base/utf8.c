@@ -65,6 +65,18 @@ rebut_utf8_width(const char *text, gsize length)
   return width;
 }
 
+void
+rebut_utf8_append_column(GString *out, const char *text, guint width)
+{
+  gsize start = out->len;
+  guint used;
+
+  rebut_utf8_append_safe(out, text, -1);
+  used = rebut_utf8_width(out->str + start, out->len - start);
+  for (; used < width; used++)
+    g_string_append_c(out, ' ');
+}
+
 #define MAX_WORD 64
 
 /* The number of characters; more than MAX_WORD when the word is too long to be folded. */

@@ -25,6 +25,9 @@ void rebut_utf8_append_safe(GString *out, const char *text, gssize length);
  * unsafe ones 1, as the U+FFFD that is shown for them. */
 guint rebut_utf8_width(const char *text, gsize length);
 
+/* Appends TEXT as above, and blanks up to WIDTH columns. */
+void rebut_utf8_append_column(GString *out, const char *text, guint width);
+
 /* Optimal string alignment distance (insert, delete, replace, swap neighbours) of two short words,
  * by characters, case ignored; G_MAXUINT when it is above MOST or a word has more than 64
  * characters. For "did you mean". */

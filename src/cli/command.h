@@ -80,6 +80,7 @@ extern const RebutCommand rebut_command_check;
 extern const RebutCommand rebut_command_judge;
 extern const RebutCommand rebut_command_fmt;
 extern const RebutCommand rebut_command_serve;
+extern const RebutCommand rebut_command_compare;
 extern const RebutCommand rebut_command_help_command;
 
 G_END_DECLS

@@ -82,12 +82,18 @@ rebut_wants_colour(int fd)
 void
 rebut_input_report(const RebutMap *map, const RebutDiagnostics *diagnostics)
 {
+  rebut_input_report_texts(map->texts, diagnostics);
+}
+
+void
+rebut_input_report_texts(const RebutTexts *texts, const RebutDiagnostics *diagnostics)
+{
   g_autoptr(GString) out = g_string_new(NULL);
   RebutReport report;
 
   rebut_report_begin(&report, REBUT_REPORT_TEXT, out, rebut_wants_colour(STDERR_FILENO));
   report.least = REBUT_SEVERITY_WARNING;
-  rebut_report_add(&report, map->texts, diagnostics);
+  rebut_report_add(&report, texts, diagnostics);
   rebut_report_end(&report);
   fputs(out->str, stderr);
 }

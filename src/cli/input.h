@@ -24,6 +24,9 @@ char *rebut_input_read_bytes(const char *path, gsize *length, GError **error);
 /* Prints errors and warnings on standard error, in colour on a terminal. */
 void rebut_input_report(const RebutMap *map, const RebutDiagnostics *diagnostics);
 
+/* The same, of diagnostics in TEXTS. */
+void rebut_input_report_texts(const RebutTexts *texts, const RebutDiagnostics *diagnostics);
+
 /* TRUE when FD is a terminal that shows colours (NO_COLOR is not set). */
 gboolean rebut_wants_colour(int fd);
 

@@ -47,19 +47,6 @@ count_verdicts(const RebutJudgement *self)
   return counts;
 }
 
-/* Text that may hold anything, safe for a terminal, at least WIDTH columns wide. */
-static void
-append_column(GString *out, const char *text, guint width)
-{
-  gsize start = out->len;
-  guint used;
-
-  rebut_utf8_append_safe(out, text, (gssize)strlen(text));
-  used = rebut_utf8_width(out->str + start, out->len - start);
-  for (; used < width; used++)
-    g_string_append_c(out, ' ');
-}
-
 static guint
 measure_label(const RebutMap *map, guint32 claim)
 {
@@ -92,9 +79,9 @@ append_claims(const RebutJudgement *self, GString *out)
   guint speaker_width;
 
   measure_columns(map, &label_width, &speaker_width);
-  append_column(out, "verdict", 13);
-  append_column(out, "claim", label_width + 2);
-  append_column(out, "speaker", speaker_width + 2);
+  rebut_utf8_append_column(out, "verdict", 13);
+  rebut_utf8_append_column(out, "claim", label_width + 2);
+  rebut_utf8_append_column(out, "speaker", speaker_width + 2);
   g_string_append(out, "why\n");
   for (guint32 i = 0; i < map->n_claims; i++) {
     g_autofree char *label = rebut_claim_label(map, i);
@@ -103,10 +90,10 @@ append_claims(const RebutJudgement *self, GString *out)
 
     if (!is_listed(map, i))
       continue;
-    append_column(out, rebut_verdict_name(self->claims[i]), 13);
-    append_column(out, label, label_width + 2);
-    append_column(out, names, speaker_width + 2);
-    append_column(out, why, 0);
+    rebut_utf8_append_column(out, rebut_verdict_name(self->claims[i]), 13);
+    rebut_utf8_append_column(out, label, label_width + 2);
+    rebut_utf8_append_column(out, names, speaker_width + 2);
+    rebut_utf8_append_column(out, why, 0);
     g_string_append_c(out, '\n');
   }
 }
@@ -137,7 +124,7 @@ append_speakers(const RebutJudgement *self, const char *before, GString *out)
 
   for (guint32 i = 0; i < map->n_speakers; i++) {
     g_string_append(out, before);
-    append_column(out, map->speakers[i].name, 0);
+    rebut_utf8_append_column(out, map->speakers[i].name, 0);
     g_string_append(out, ": ");
     append_counts(out, &counts[i]);
     g_string_append_c(out, '\n');
@@ -153,7 +140,7 @@ append_sentences(const RebutJudgement *self, guint32 claim, const char *mark, GS
     const RebutSentence *sentence = &g_array_index(sentences, RebutSentence, i);
 
     g_string_append_printf(out, "%*s%s", (int)(2 * MIN(sentence->depth, 30)), "", mark);
-    append_column(out, sentence->sentence, 0);
+    rebut_utf8_append_column(out, sentence->sentence, 0);
     g_string_append_c(out, '\n');
   }
 }

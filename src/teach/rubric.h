@@ -1,0 +1,55 @@
+/* rubric.h - what a mark is made of: weights of the scores, and caps.
+ *
+ * A rubric is a YAML file:
+ *
+ *   out-of: 20
+ *   threshold: 0.4
+ *   weights: {claims: 3, closure: 3, verdicts: 1}
+ *   caps: {main: {below: 1, most: 0.6}}
+ *
+ * The mark is the mean of the scores by their weights; a cap says how much of it there is at most
+ * when a score is below a value. */
+#pragma once
+
+#include "diagnostic.h"
+#include "scores.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef struct {
+  gdouble below; /* 0: there is no cap */
+  gdouble most;
+} RebutCap;
+
+typedef struct {
+  gdouble weights[REBUT_N_SCORES]; /* not all 0 */
+  RebutCap caps[REBUT_N_SCORES];
+  gdouble out_of; /* points for all of it */
+  guint32 least;  /* likeness from which on claims are the same, as REBUT_SAME counts */
+} RebutRubric;
+
+/* Claims 3, closure 3, kinds 2, linked 1, verdicts 1, of 100 points; at most 0.6 of them when less
+ * than half of the main claims is right. */
+extern const RebutRubric rebut_rubric_usual;
+
+/* The rubric in the file at PATH over the usual one: weights that are given replace all weights,
+ * caps all caps. What is wrong is added to DIAGNOSTICS; TEXTS comes to hold the text. FALSE with
+ * REBUT_TEACH_ERROR_READ when the file cannot be read. */
+gboolean rebut_rubric_read(RebutRubric *self,
+                           const char *path,
+                           RebutTexts *texts,
+                           RebutDiagnostics *diagnostics,
+                           GError **error);
+
+/* From 0 to 1. */
+gdouble rebut_rubric_mark(const RebutRubric *self, const RebutScores *scores);
+
+#define REBUT_TEACH_ERROR (rebut_teach_error_quark())
+
+typedef enum { REBUT_TEACH_ERROR_READ /* a file or folder cannot be read */ } RebutTeachError;
+
+GQuark rebut_teach_error_quark(void);
+
+G_END_DECLS
