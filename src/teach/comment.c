@@ -134,15 +134,22 @@ comment_on_premises(const RebutComparison *self, const RebutFinding *finding)
                          to);
 }
 
+/* "stands", "is refuted", …; the caller frees it. */
+static char *
+say_verdict(RebutVerdict verdict)
+{
+  return g_strdup_printf("%s%s", verdict == REBUT_VERDICT_STANDS ? "" : "is ",
+                         rebut_verdict_name(verdict));
+}
+
 static char *
 comment_on_verdict(const RebutComparison *self, const RebutFinding *finding)
 {
   g_autofree char *label = rebut_claim_label(self->student, finding->student_from);
+  g_autofree char *by_key = say_verdict(self->key_judgement->claims[finding->key_from]);
+  g_autofree char *by_his = say_verdict(self->student_judgement->claims[finding->student_from]);
 
-  return g_strdup_printf(
-    "By the key %s is %s; by your map it is %s.", label,
-    rebut_verdict_name(self->key_judgement->claims[finding->key_from]),
-    rebut_verdict_name(self->student_judgement->claims[finding->student_from]));
+  return g_strdup_printf("By the key %s %s; by your map it %s.", label, by_key, by_his);
 }
 
 char *

@@ -9,12 +9,11 @@
 G_DEFINE_QUARK(rebut_teach_error, rebut_teach_error)
 
 const RebutRubric rebut_rubric_usual = {
-  .weights = {[REBUT_SCORE_CLAIMS] = 3,
-              [REBUT_SCORE_CLOSURE] = 3,
-              [REBUT_SCORE_KINDS] = 2,
-              [REBUT_SCORE_LINKED] = 1,
+  .weights = {[REBUT_SCORE_CLAIMS] = 4,
+              [REBUT_SCORE_EDITS] = 3,
+              [REBUT_SCORE_CLOSURE] = 2,
               [REBUT_SCORE_VERDICTS] = 1},
-  .caps = {[REBUT_SCORE_MAIN] = {0.5, 0.6}},
+  .caps = {[REBUT_SCORE_CLAIMS] = {0.5, 0.5}, [REBUT_SCORE_MAIN] = {0.5, 0.6}},
   .out_of = 100,
   .least = REBUT_MATCH_LEAST,
 };
