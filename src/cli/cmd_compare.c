@@ -106,6 +106,8 @@ choose_format(const RebutArguments *arguments)
     return (RebutMarksFormat)rebut_arguments_choice(arguments, "format");
   if (g_str_has_suffix(output, ".json"))
     return REBUT_MARKS_JSON;
+  if (g_str_has_suffix(output, ".html"))
+    return REBUT_MARKS_HTML;
   return g_str_has_suffix(output, ".csv") ? REBUT_MARKS_CSV : REBUT_MARKS_TEXT;
 }
 
@@ -121,6 +123,7 @@ compare(const RebutArguments *arguments,
   g_autoptr(GString) out = g_string_new(NULL);
   g_autoptr(GError) error = NULL;
   RebutExit status = REBUT_EXIT_OK;
+  gboolean done;
 
   rebut_progress_step(progress, "comparing");
   for (guint i = 0; i < files->len; i++)
@@ -128,9 +131,9 @@ compare(const RebutArguments *arguments,
   for (guint i = 0; i < files->len; i++)
     if (((RebutMarked *)g_ptr_array_index(marks->students, i))->error != NULL)
       status = REBUT_EXIT_NO;
-  rebut_marks_print(marks, choose_format(arguments), out);
+  done = rebut_marks_print(marks, choose_format(arguments), out, &error);
   g_clear_pointer(&progress, rebut_progress_free);
-  if (!rebut_output_write(output == NULL ? "-" : output, out->str, out->len, &error))
+  if (!done || !rebut_output_write(output == NULL ? "-" : output, out->str, out->len, &error))
     return rebut_failure(error);
   return status;
 }
@@ -161,8 +164,9 @@ run(const RebutArguments *arguments)
 
 static const RebutOption OPTIONS[] = {
   {"rubric", 'r', REBUT_OPTION_STRING, "FILE", "What a mark is made of, in YAML"},
-  {"format", 'f', REBUT_OPTION_STRING, "text|json|csv", "How to print the marks"},
-  {"output", 'o', REBUT_OPTION_STRING, "OUT", "The file to write; .json and .csv say the format"},
+  {"format", 'f', REBUT_OPTION_STRING, "text|json|csv|html", "How to print the marks"},
+  {"output", 'o', REBUT_OPTION_STRING, "OUT",
+   "The file to write; .html, .json and .csv say the format"},
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
 };
 
@@ -187,6 +191,7 @@ const RebutCommand rebut_command_compare = {
     "and claims; edits is 1 minus the share of what must be changed; sides and verdicts are shares of\n"
     "the common claims.",
   .examples = "  rebut compare key.argdown anna.argdown\n"
+              "  rebut compare key.argdown anna.argdown -o anna.html    # both maps, with remarks\n"
               "  rebut compare key.argdown class/ -o marks.csv\n"
               "  rebut compare --rubric rubric.yaml key.argdown class/\n",
   .options = OPTIONS,

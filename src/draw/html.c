@@ -2,6 +2,7 @@
 
 #include "html_state.h"
 #include "html_theme.h"
+#include "policy.h"
 #include "svg_colour.h"
 
 #include <string.h>
@@ -174,26 +175,11 @@ append_asset(const Making *self, const char *name, GString *out)
   g_string_append_len(out, bytes, (gssize)length);
 }
 
-/* An element of which the policy allows these very bytes. */
-static void
-append_hash(GString *out, const GString *bytes)
-{
-  guint8 digest[32];
-  gsize length = sizeof digest;
-  g_autoptr(GChecksum) checksum = g_checksum_new(G_CHECKSUM_SHA256);
-  g_autofree char *code = NULL;
-
-  g_checksum_update(checksum, (const guchar *)bytes->str, (gssize)bytes->len);
-  g_checksum_get_digest(checksum, digest, &length);
-  code = g_base64_encode(digest, length);
-  g_string_append_printf(out, " 'sha256-%s'", code);
-}
-
 static void
 append_sheet(GString **parts, const char *opening, const GString *rules)
 {
   g_string_append_printf(parts[STYLES], "<style%s>%s</style>\n", opening, rules->str);
-  append_hash(parts[POLICY], rules);
+  rebut_policy_append_hash(parts[POLICY], rules);
 }
 
 /* One sheet for each theme, so that the page can choose by switching them on and off. */
@@ -266,7 +252,7 @@ fill_parts(Making *self, GString **parts)
   append_styles(self, parts);
   append_asset(self, "page.js", parts[SCRIPT]);
   g_string_append(parts[POLICY], "; script-src");
-  append_hash(parts[POLICY], parts[SCRIPT]);
+  rebut_policy_append_hash(parts[POLICY], parts[SCRIPT]);
   if (self->options->revision > 0)
     g_string_append(parts[POLICY], "; connect-src 'self'");
   append_picture(self, parts[PICTURE]);

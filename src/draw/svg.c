@@ -218,6 +218,10 @@ append_label(GString *out, const RebutCard *card)
   }
   if (card->verdict != REBUT_VERDICT_NONE)
     g_string_append_printf(out, ", %s", rebut_verdict_name(card->verdict));
+  if (card->note != NULL) {
+    g_string_append(out, ", note ");
+    rebut_xml_append(out, card->note);
+  }
   g_string_append(out, ": ");
   if (card->title != NULL) {
     rebut_xml_append(out, card->title);
@@ -303,6 +307,7 @@ append_card(GString *out, const RebutScene *scene, guint32 i)
   append_lines(out, &scene->boxes[i]);
   append_count(out, card, place);
   rebut_svg_append_verdict(out, card, place->width);
+  rebut_svg_append_note(out, card, place->width);
   g_string_append(out, "</g>\n");
 }
 

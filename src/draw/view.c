@@ -246,6 +246,8 @@ rebut_view_new(const RebutMap *map, const RebutViewOptions *options)
     .settings = options->settings == NULL ? plain : options->settings,
     .claim_verdicts = options->claims,
     .argument_verdicts = options->arguments,
+    .claim_notes = options->claim_notes,
+    .argument_notes = options->argument_notes,
     .view = view,
     .claims = claims,
     .arguments = arguments,

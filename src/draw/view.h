@@ -22,6 +22,9 @@ typedef struct {
   const RebutSettings *settings; /* borrowed; NULL: what holds where nothing is said */
   const RebutVerdict *claims;    /* by claim, borrowed; NULL: no verdicts are shown */
   const RebutVerdict *arguments; /* by argument */
+  const char *const
+    *claim_notes; /* by claim, borrowed: a few letters on its card's edge, or NULL; */
+  const char *const *argument_notes; /* by argument; NULL: no card has one */
 } RebutViewOptions;
 
 /* What a card does in the debate. */
@@ -69,6 +72,7 @@ typedef struct {
   gdouble line_width;  /* px that the document sets, or 0 */
   gboolean implicit;
   RebutVerdict verdict; /* REBUT_VERDICT_NONE: none is shown */
+  const char *note;     /* a few letters on its edge, or NULL */
   RebutHidden hidden;
   guint32 row;      /* cards of one number stand in one row; 0: anywhere */
   guint32 n_inside; /* cards in a closed group */

@@ -243,6 +243,7 @@ add_claim(RebutViewing *self, guint32 id)
   card.speaker = keep_speakers(self, claim->attribution);
   card.implicit = claim->attribution->implicit;
   card.verdict = self->claim_verdicts == NULL ? REBUT_VERDICT_NONE : self->claim_verdicts[id];
+  card.note = self->claim_notes == NULL ? NULL : self->claim_notes[id];
   card.span = rebut_map_claim_span(self->map, id);
   rebut_view_label(self, &card);
   g_array_append_val(self->cards, card);
@@ -259,6 +260,7 @@ add_argument(RebutViewing *self, guint32 id)
   card.speaker = keep_speakers(self, argument->attribution);
   card.implicit = argument->attribution->implicit;
   card.verdict = self->argument_verdicts == NULL ? REBUT_VERDICT_NONE : self->argument_verdicts[id];
+  card.note = self->argument_notes == NULL ? NULL : self->argument_notes[id];
   card.span = argument->first == REBUT_NONE ? argument->structure
                                             : self->map->occurrences[argument->first].span;
   rebut_view_label(self, &card);

@@ -22,6 +22,8 @@ typedef struct {
   const RebutSettings *settings;
   const RebutVerdict *claim_verdicts; /* or NULL */
   const RebutVerdict *argument_verdicts;
+  const char *const *claim_notes;
+  const char *const *argument_notes;
   RebutView *view;
 
   RebutPreselection *claims;    /* by claim; a gist's is its argument's */

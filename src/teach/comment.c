@@ -38,7 +38,7 @@ comment_on_claim(const RebutComparison *self, const RebutFinding *finding)
   gboolean is_his = finding->student_from != REBUT_NONE;
   g_autofree char *label = is_his ? rebut_claim_label(self->student, finding->student_from)
                                   : rebut_claim_label(self->key, finding->key_from);
-  const RebutGroup *group =
+  const RebutMatch *group =
     finding->key_from == REBUT_NONE || self->matching->group_of_key[finding->key_from] == REBUT_NONE
       ? NULL
       : &self->matching->groups[self->matching->group_of_key[finding->key_from]];

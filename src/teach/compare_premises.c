@@ -92,7 +92,7 @@ report(RebutComparison *self,
 {
   for (guint32 i = 0; i < together->count; i++) {
     const Pair *pair = &together->pairs[i];
-    const RebutGroup *groups = self->matching->groups;
+    const RebutMatch *groups = self->matching->groups;
     RebutFinding finding = rebut_finding(difference);
 
     if (has_pair(others, pair) || rebut_relations_find_any(apart, pair->a, pair->to) == NULL ||

@@ -91,7 +91,7 @@ static void
 compare_verdicts(RebutComparison *self)
 {
   for (guint32 i = 0; i < self->matching->n_groups; i++) {
-    const RebutGroup *group = &self->matching->groups[i];
+    const RebutMatch *group = &self->matching->groups[i];
 
     if (self->key_judgement->claims[group->key] != self->student_judgement->claims[group->student])
       add_claim(self, REBUT_VERDICT_DIFFERS, group->key, group->student);

@@ -82,13 +82,21 @@ rebut_marked_place(const RebutMarked *self, const RebutFinding *finding)
   return g_strdup_printf("%s:%u", place.file, place.line);
 }
 
-void
-rebut_marks_print(const RebutMarks *self, RebutMarksFormat format, GString *out)
+gboolean
+rebut_marks_print(const RebutMarks *self, RebutMarksFormat format, GString *out, GError **error)
 {
-  if (format == REBUT_MARKS_JSON)
-    rebut_marks_print_json(self, out);
-  else if (format == REBUT_MARKS_CSV)
-    rebut_marks_print_csv(self, out);
-  else
+  switch (format) {
+  case REBUT_MARKS_TEXT:
     rebut_marks_print_text(self, out);
+    return TRUE;
+  case REBUT_MARKS_JSON:
+    rebut_marks_print_json(self, out);
+    return TRUE;
+  case REBUT_MARKS_CSV:
+    rebut_marks_print_csv(self, out);
+    return TRUE;
+  case REBUT_MARKS_HTML:
+    return rebut_marks_print_html(self, out, error);
+  }
+  g_assert_not_reached();
 }

@@ -35,12 +35,19 @@ void rebut_marks_add(RebutMarks *self, const char *file, RebutMap *map, guint n_
 /* A file that cannot be read has a row all the same. */
 void rebut_marks_add_error(RebutMarks *self, const char *file, const char *message);
 
-typedef enum { REBUT_MARKS_TEXT, REBUT_MARKS_JSON, REBUT_MARKS_CSV } RebutMarksFormat;
+typedef enum {
+  REBUT_MARKS_TEXT,
+  REBUT_MARKS_JSON,
+  REBUT_MARKS_CSV,
+  REBUT_MARKS_HTML
+} RebutMarksFormat;
 
 /* Appends all marks. Text has all that is to be said to one student; of several, a row each. CSV
  * (RFC 4180) has a row each; a cell that a spreadsheet would take for a formula begins with an
- * apostrophe. */
-void rebut_marks_print(const RebutMarks *self, RebutMarksFormat format, GString *out);
+ * apostrophe. HTML is a page to hand back, with both maps. FALSE with REBUT_DRAW_ERROR when these
+ * cannot be drawn. */
+gboolean
+rebut_marks_print(const RebutMarks *self, RebutMarksFormat format, GString *out, GError **error);
 
 /* "anna.argdown:12", or "" for a claim without a place; the caller frees it. */
 char *rebut_marked_place(const RebutMarked *self, const RebutFinding *finding);

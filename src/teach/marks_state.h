@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 void rebut_marks_print_text(const RebutMarks *self, GString *out);
 void rebut_marks_print_json(const RebutMarks *self, GString *out);
+gboolean rebut_marks_print_html(const RebutMarks *self, GString *out, GError **error);
 void rebut_marks_print_csv(const RebutMarks *self, GString *out);
 
 G_END_DECLS

@@ -1,4 +1,5 @@
 #include "marks_state.h"
+#include "remarks.h"
 #include "utf8.h"
 
 #include <string.h>
@@ -44,13 +45,6 @@ append_counts(
   g_string_append_c(out, '\n');
 }
 
-/* What a student is to look at: all but what is as in the key. */
-static gboolean
-is_remark(const RebutFinding *finding)
-{
-  return finding->difference != REBUT_FOUND && finding->difference != REBUT_RELATION;
-}
-
 static void
 append_remarks(GString *out, const RebutMarked *student)
 {
@@ -62,7 +56,7 @@ append_remarks(GString *out, const RebutMarked *student)
     g_autofree char *comment = NULL;
     g_autofree char *place = NULL;
 
-    if (!is_remark(finding))
+    if (!rebut_finding_is_remark(finding))
       continue;
     comment = rebut_finding_comment(student->comparison, finding);
     place = rebut_marked_place(student, finding);

@@ -252,7 +252,7 @@ collect_members(RebutArena *arena, const guint32 *group_of, guint32 n, guint32 n
 static void
 begin_groups(const Matcher *matcher, RebutMatching *self)
 {
-  self->groups = rebut_arena_new0(self->arena, RebutGroup, matcher->key->n_claims + 1);
+  self->groups = rebut_arena_new0(self->arena, RebutMatch, matcher->key->n_claims + 1);
   self->group_of_key = rebut_arena_new0(self->arena, guint32, matcher->key->n_claims + 1);
   self->group_of_student = rebut_arena_new0(self->arena, guint32, matcher->student->n_claims + 1);
   memset(self->group_of_key, 0xFF, sizeof(guint32) * matcher->key->n_claims);
@@ -264,7 +264,7 @@ begin_groups(const Matcher *matcher, RebutMatching *self)
       continue;
     self->group_of_key[key] = self->group_of_student[student] = self->n_groups;
     self->groups[self->n_groups++] =
-      (RebutGroup){.key = key, .student = student, .likeness = matcher->likeness[student]};
+      (RebutMatch){.key = key, .student = student, .likeness = matcher->likeness[student]};
   }
 }
 

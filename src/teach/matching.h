@@ -25,10 +25,10 @@ typedef struct {
   guint32 likeness;
   RebutIds keys; /* all claims of the group, in the order of the text */
   RebutIds students;
-} RebutGroup;
+} RebutMatch;
 
 typedef struct {
-  RebutGroup *groups; /* in the order of the key */
+  RebutMatch *groups; /* in the order of the key */
   guint32 n_groups;
   guint32 *group_of_key;     /* by claim of the key: or REBUT_NONE when the student missed it */
   guint32 *group_of_student; /* by claim of the student: or REBUT_NONE when he added it */

@@ -30,8 +30,8 @@ typedef struct {
   guint32 least;  /* likeness from which on claims are the same, as REBUT_SAME counts */
 } RebutRubric;
 
-/* Claims 4, edits 3, closure 2, verdicts 1, of 100 points; at most 0.5 of them when the score of the
- * claims is below 0.5, and 0.6 when that of the main claims is. */
+/* Claims 4, edits 3, closure 2, verdicts 1, of 100 points; at most 0.5 of them when the score of
+ * the claims is below 0.5, and 0.6 when that of the main claims is. */
 extern const RebutRubric rebut_rubric_usual;
 
 /* The rubric in the file at PATH over the usual one: weights that are given replace all weights,

@@ -22,6 +22,26 @@ rebut_score_name(RebutScore score)
   return NAMES[score];
 }
 
+const char *
+rebut_score_meaning(RebutScore score)
+{
+  static const char *const MEANINGS[REBUT_N_SCORES] = {
+    "claims of the key that you have, and yours that it has",
+    "who bears on whom, of the claims that both have",
+    "and whether it supports, attacks or denies a step",
+    "the same, also when one map takes several steps",
+    "premises that only count together",
+    "the main claims",
+    "agreement on all pairs of claims, beyond chance",
+    "claims and relations together",
+    "how little would have to be redrawn",
+    "which side a claim is on",
+    "what stands in the end",
+  };
+
+  return MEANINGS[score];
+}
+
 gdouble
 rebut_kappa(const guint64 *table, guint n)
 {

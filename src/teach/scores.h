@@ -41,6 +41,9 @@ typedef enum {
 /* "claims", "relations", …: for rubrics and output. */
 const char *rebut_score_name(RebutScore score);
 
+/* What it is, in a few words for a student. */
+const char *rebut_score_meaning(RebutScore score);
+
 typedef struct {
   RebutF1 f1[REBUT_N_F1_SCORES];
   gdouble values[REBUT_N_SCORES];

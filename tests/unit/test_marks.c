@@ -31,7 +31,7 @@ START_TEST(test_a_cell_is_no_formula)
   g_autoptr(GString) out = g_string_new(NULL);
 
   rebut_marks_add_error(marks, "=SUM(1).argdown", "it says \"no\"");
-  rebut_marks_print(marks, REBUT_MARKS_CSV, out);
+  ck_assert(rebut_marks_print(marks, REBUT_MARKS_CSV, out, NULL));
   ck_assert_ptr_nonnull(strstr(out->str, "\"'=SUM(1)\""));
   ck_assert_ptr_nonnull(strstr(out->str, "\"it says \"\"no\"\"\"\r\n"));
 }
@@ -48,7 +48,7 @@ START_TEST(test_rows_are_as_long_as_the_head)
 
   rebut_marks_add_error(marks, "a.argdown", "gone");
   rebut_marks_add(marks, "b.argdown", read_text("[A]: Rents rise.\n"), 2);
-  rebut_marks_print(marks, REBUT_MARKS_CSV, out);
+  ck_assert(rebut_marks_print(marks, REBUT_MARKS_CSV, out, NULL));
   rows = g_strsplit(out->str, "\r\n", -1);
   ck_assert_uint_eq(g_strv_length(rows), 4);
   for (guint i = 0; i < 3; i++)
@@ -66,10 +66,47 @@ START_TEST(test_nothing_unsafe_reaches_the_terminal)
   g_autoptr(GString) out = g_string_new(NULL);
 
   rebut_marks_add(marks, "\x1b[31mred.argdown", read_text("[B]: Buy milk.\n"), 0);
-  rebut_marks_print(marks, REBUT_MARKS_TEXT, out);
+  ck_assert(rebut_marks_print(marks, REBUT_MARKS_TEXT, out, NULL));
   ck_assert_ptr_null(strchr(out->str, '\x1b'));
 }
 END_TEST
+
+#ifdef REBUT_DRAWS
+/* The picture number I in the page; the caller frees it. */
+static char *
+take_picture(const char *page, guint i)
+{
+  const char *begin = page;
+  g_autofree char *code = NULL;
+  gsize length;
+
+  for (guint k = 0; k <= i; k++)
+    begin = strstr(begin, "base64,") + strlen("base64,");
+  code = g_strndup(begin, strcspn(begin, "\""));
+  return (char *)g_base64_decode(code, &length);
+}
+
+START_TEST(test_a_page_shows_both_maps)
+{
+  g_autoptr(RebutMap) key = read_text("[A]: Rents rise.\n  + [B]: Few flats are built.\n");
+  g_autoptr(RebutMarks) marks = rebut_marks_new(key, &rebut_rubric_usual);
+  g_autoptr(GString) out = g_string_new(NULL);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *his = NULL;
+  g_autofree char *keys = NULL;
+
+  rebut_marks_add(marks, "<script>alert(1)<script>.argdown",
+                  read_text("[A]: Rents rise.\n  + [C]: <img src=x onerror=alert(1)>\n"), 0);
+  ck_assert(rebut_marks_print(marks, REBUT_MARKS_HTML, out, &error));
+  his = take_picture(out->str, 0);
+  keys = take_picture(out->str, 1);
+  ck_assert_ptr_nonnull(strstr(his, "note 2"));
+  ck_assert_ptr_nonnull(strstr(keys, "note 1"));
+  ck_assert_ptr_null(strstr(out->str, "<script"));
+  ck_assert_ptr_null(strstr(out->str, "<img src=x"));
+}
+END_TEST
+#endif
 
 int
 main(void)
@@ -81,6 +118,9 @@ main(void)
   tcase_add_test(tests, test_a_cell_is_no_formula);
   tcase_add_test(tests, test_rows_are_as_long_as_the_head);
   tcase_add_test(tests, test_nothing_unsafe_reaches_the_terminal);
+#ifdef REBUT_DRAWS
+  tcase_add_test(tests, test_a_page_shows_both_maps);
+#endif
   suite_add_tcase(suite, tests);
   return run_suite(suite);
 }
