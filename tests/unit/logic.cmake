@@ -1,4 +1,5 @@
 rebut_unit(closure rebut_logic)
+rebut_unit(odd_circles rebut_logic)
 rebut_unit(program rebut_logic)
 rebut_unit(well_founded rebut_logic)
 rebut_unit(stable rebut_logic)

@@ -1,0 +1,151 @@
+#include "odd_circles.h"
+#include "suite.h"
+
+#include <string.h>
+
+/* Rows from "01 10": edges sorted by where they begin. */
+static RebutRows
+parse_edges(const char *text, guint32 n)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  RebutRows rows = {g_new0(guint32, n + 1), g_new0(guint32, g_strv_length(words) + 1)};
+  guint32 edge = 0;
+
+  for (guint32 node = 0; node < n; node++) {
+    for (guint i = 0; words[i] != NULL; i++)
+      if (*words[i] != '\0' && words[i][0] == (char)('0' + node))
+        rows.items[edge++] = (guint32)(words[i][1] - '0');
+    rows.first[node + 1] = edge;
+  }
+  return rows;
+}
+
+/* By node: - when the edges out of it are negative. */
+static const struct {
+  const char *signs;
+  const char *edges;
+  const char *circles;
+} GRAPHS[] = {
+  {"-", "", ""},
+  {"-", "00", "0"},
+  {"+", "00", ""},
+  {"--", "01 10", ""},
+  {"+-", "01 10", "01"},
+  {"++", "01 10", ""},
+  {"---", "01 12 20", "012"},
+  {"---", "02 10 21", "021"},
+  {"--+", "01 12 20", ""},
+  {"---", "01 12", ""},
+  {"----", "01 12 23 30", ""},
+  {"-----", "01 12 23 30 34 42", "234"},      /* beside an even one */
+  {"------", "01 12 23 34 40 15 50", "015"},  /* the shorter of two */
+  {"------", "01 12 20 34 45 53", "012 345"}, /* two parts */
+};
+
+static char *
+print_circles(const GPtrArray *circles)
+{
+  GString *out = g_string_new(NULL);
+
+  for (guint i = 0; i < circles->len; i++) {
+    const GArray *circle = circles->pdata[i];
+
+    g_string_append(out, i > 0 ? " " : "");
+    for (guint k = 0; k < circle->len; k++)
+      g_string_append_printf(out, "%u", g_array_index(circle, guint32, k));
+  }
+  return g_string_free(out, FALSE);
+}
+
+static GPtrArray *
+find(const char *signs, const RebutRows *rows)
+{
+  guint32 n = (guint32)strlen(signs);
+  g_autofree guint8 *negative = g_new(guint8, n);
+
+  for (guint32 i = 0; i < n; i++)
+    negative[i] = signs[i] == '-';
+  return rebut_odd_circles_find(rows, negative, n);
+}
+
+/* Turns the circle so that its least node comes first. */
+static void
+normalise(GPtrArray *circles)
+{
+  for (guint i = 0; i < circles->len; i++) {
+    GArray *circle = circles->pdata[i];
+
+    for (guint turns = 0; turns < circle->len; turns++) {
+      guint32 first = g_array_index(circle, guint32, 0);
+      gboolean least = TRUE;
+
+      for (guint k = 1; k < circle->len; k++)
+        least = least && first < g_array_index(circle, guint32, k);
+      if (least)
+        break;
+      g_array_remove_index(circle, 0);
+      g_array_append_val(circle, first);
+    }
+  }
+}
+
+START_TEST(test_a_shortest_odd_circle_of_each_part)
+{
+  g_auto(RebutRows) rows = parse_edges(GRAPHS[_i].edges, (guint32)strlen(GRAPHS[_i].signs));
+  g_autoptr(GPtrArray) circles = find(GRAPHS[_i].signs, &rows);
+  g_autofree char *found = NULL;
+
+  normalise(circles);
+  found = print_circles(circles);
+  ck_assert_str_eq(found, GRAPHS[_i].circles);
+}
+END_TEST
+
+/* An even circle through many nodes, with a short odd one far from where the search begins: what
+ * is found has an odd number of negative edges, and meets no node twice. */
+START_TEST(test_a_large_part_is_not_searched_for_ever)
+{
+  enum { N = 100000 };
+  g_autofree guint8 *negative = g_new(guint8, N + 1);
+  g_auto(RebutRows) rows = {g_new(guint32, N + 2), g_new(guint32, N + 2)};
+  g_autofree guint8 *seen = g_new0(guint8, N + 1);
+  g_autoptr(GPtrArray) circles = NULL;
+  const GArray *circle;
+  guint n_negative = 0;
+
+  for (guint32 i = 0; i < N; i++) {
+    rows.first[i] = i;
+    rows.items[i] = (i + 1) % N;
+    negative[i] = TRUE;
+  }
+  /* The last node also goes to N, and N to the one before the last. */
+  rows.first[N] = N + 1;
+  rows.first[N + 1] = N + 2;
+  rows.items[N] = N;
+  rows.items[N + 1] = N - 2;
+  negative[N] = TRUE;
+  circles = rebut_odd_circles_find(&rows, negative, N + 1);
+  ck_assert_uint_eq(circles->len, 1);
+  circle = circles->pdata[0];
+  for (guint i = 0; i < circle->len; i++) {
+    guint32 node = g_array_index(circle, guint32, i);
+
+    ck_assert(!seen[node]);
+    seen[node] = TRUE;
+    n_negative += negative[node];
+  }
+  ck_assert_uint_eq(n_negative, 3);
+}
+END_TEST
+
+int
+main(void)
+{
+  Suite *suite = suite_create("odd_circles");
+  TCase *tests = tcase_create("odd_circles");
+
+  tcase_add_loop_test(tests, test_a_shortest_odd_circle_of_each_part, 0, G_N_ELEMENTS(GRAPHS));
+  tcase_add_test(tests, test_a_large_part_is_not_searched_for_ever);
+  suite_add_tcase(suite, tests);
+  return run_suite(suite);
+}
