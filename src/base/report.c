@@ -130,6 +130,8 @@ rebut_report_add(RebutReport *self, const RebutTexts *texts, const RebutDiagnost
     self->totals[i] += rebut_diagnostics_total(diagnostics, i);
     total += rebut_diagnostics_total(diagnostics, i);
   }
+  for (guint i = self->least + 1; i < REBUT_N_SEVERITIES; i++)
+    self->n_hidden += rebut_diagnostics_total(diagnostics, i);
   if (self->format == REBUT_REPORT_TEXT && total > printed)
     g_string_append_printf(self->out, "… and %u more like these\n", total - printed);
 }

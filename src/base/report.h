@@ -21,10 +21,11 @@ typedef struct {
   RebutReportFormat format;
   GString *out;
   gboolean colour;     /* for text: terminal colours */
-  RebutSeverity least; /* what is less severe is neither printed nor counted; all, unless changed */
+  RebutSeverity least; /* what is less severe is not printed; all is, unless changed */
   RebutJson json;
-  RebutPlacer placer; /* in the texts at hand */
-  guint totals[REBUT_N_SEVERITIES];
+  RebutPlacer placer;               /* in the texts at hand */
+  guint totals[REBUT_N_SEVERITIES]; /* of what is printed */
+  guint n_hidden;                   /* what is not */
 } RebutReport;
 
 void rebut_report_begin(RebutReport *self, RebutReportFormat format, GString *out, gboolean colour);

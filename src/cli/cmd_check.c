@@ -11,7 +11,6 @@
 typedef struct {
   char **only; /* codes or their beginnings; NULL: all */
   char **skip;
-  RebutSeverity level;
 } Filter;
 
 static gboolean
@@ -29,8 +28,7 @@ is_wanted(const RebutDiagnostic *diagnostic, gpointer data)
   const Filter *filter = data;
   g_autofree char *name = g_strdup_printf("R%d", (int)diagnostic->code);
 
-  return diagnostic->severity <= filter->level &&
-         (filter->only == NULL || is_among(filter->only, name)) &&
+  return (filter->only == NULL || is_among(filter->only, name)) &&
          (filter->skip == NULL || !is_among(filter->skip, name));
 }
 
@@ -62,12 +60,10 @@ check_file(const char *path, RebutGivenSources *sources, Filter *filter, RebutRe
 static RebutExit
 check_files(const RebutArguments *arguments, RebutGivenSources *sources, RebutReport *report)
 {
-  static const RebutSeverity LEVELS[] = {REBUT_SEVERITY_INFO, REBUT_SEVERITY_WARNING,
-                                         REBUT_SEVERITY_ERROR};
   const char *const *files = rebut_arguments_operands(arguments);
   g_auto(GStrv) only = split_codes(rebut_arguments_string(arguments, "only"));
   g_auto(GStrv) skip = split_codes(rebut_arguments_string(arguments, "skip"));
-  Filter filter = {only, skip, LEVELS[rebut_arguments_choice(arguments, "level")]};
+  Filter filter = {only, skip};
   RebutExit status = REBUT_EXIT_OK;
   RebutExit named;
 
@@ -82,13 +78,27 @@ check_files(const RebutArguments *arguments, RebutGivenSources *sources, RebutRe
   return MAX(status, named);
 }
 
+/* What was found and, when the user has not said what is wanted, how many remarks there are. */
+static void
+print_summary(const RebutArguments *arguments, const RebutReport *report)
+{
+  g_autofree char *summary = rebut_report_summary(report);
+
+  if (summary != NULL)
+    fprintf(stderr, "%s\n", summary);
+  if (report->n_hidden > 0 && rebut_arguments_string(arguments, "level") == NULL)
+    fprintf(stderr, "%u %s not shown (--level info)\n", report->n_hidden,
+            report->n_hidden == 1 ? "remark" : "remarks");
+}
+
 static RebutExit
 run(const RebutArguments *arguments)
 {
+  static const RebutSeverity LEVELS[] = {REBUT_SEVERITY_WARNING, REBUT_SEVERITY_INFO,
+                                         REBUT_SEVERITY_ERROR};
   const char *const *files = rebut_arguments_operands(arguments);
   RebutReportFormat format = (RebutReportFormat)rebut_arguments_choice(arguments, "format");
   g_autoptr(GString) out = g_string_new(NULL);
-  g_autofree char *summary = NULL;
   g_autoptr(GError) error = NULL;
   g_autoptr(RebutGivenSources) sources = NULL;
   RebutExit status = REBUT_EXIT_OK;
@@ -100,15 +110,15 @@ run(const RebutArguments *arguments)
   if (sources == NULL)
     return status;
   rebut_report_begin(&report, format, out, rebut_wants_colour(STDOUT_FILENO));
+  report.least = LEVELS[rebut_arguments_choice(arguments, "level")];
   status = check_files(arguments, sources, &report);
   if (status == REBUT_EXIT_USAGE)
     return status;
   rebut_report_end(&report);
   if (!rebut_output_write("-", out->str, out->len, &error))
     return rebut_failure(error);
-  summary = rebut_report_summary(&report);
-  if (summary != NULL && format == REBUT_REPORT_TEXT)
-    fprintf(stderr, "%s\n", summary);
+  if (format == REBUT_REPORT_TEXT)
+    print_summary(arguments, &report);
   return status;
 }
 
@@ -117,7 +127,8 @@ static const RebutOption OPTIONS[] = {
   {"only", 0, REBUT_OPTION_STRING, "CODES",
    "Only these codes (R801,R805), or all that begin so (R8)"},
   {"skip", 0, REBUT_OPTION_STRING, "CODES", "All codes but these"},
-  {"level", 0, REBUT_OPTION_STRING, "info|warning|error", "What is less serious is left out"},
+  {"level", 0, REBUT_OPTION_STRING, "warning|info|error",
+   "What is less serious is left out; remarks are, unless info is given"},
   {"source", 0, REBUT_OPTION_STRINGS, "ID=FILE",
    "Look in FILE for what is quoted from source ID; may be repeated"},
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
