@@ -202,6 +202,31 @@ static const RebutCodeInfo CODES[] = {
    "whether it is true, keeps to all deductive steps, and holds one side of every contradiction. A "
    "speaker denies what his claims attack. The claims named are all needed for it. It is said only where "
    "R801 and R802 do not say it already."},
+  {REBUT_CODE_UNFOUNDED, WARNING, "unfounded",
+   "Claims are unsupported for one reason alone: whatever speaks for them leads back into a circle that "
+   "nothing holds up from outside. R805 and R806 say what the circle is; this says what falls with it, "
+   "or that what should hold it up fails."},
+  {REBUT_CODE_DROPPED, WARNING, "dropped",
+   "An objection counts against a claim, a step or an argument, and the side that it hits speaks again "
+   "later without an answer. An answer is whatever bears against the objection, its premises, its step, "
+   "or what these rest on, whoever says it. Who speaks later is known from {speaker: …, speech: …}; a "
+   "side that has no later speech drops nothing. Without speeches the objection is R828."},
+  {REBUT_CODE_BARE, INFO, "bare",
+   "A chain of reasons ends in a claim that somebody just asserts: no reason is given for it, no source "
+   "and no quote, and it is neither granted nor implicit. It is said only in a map that names sources. "
+   "Or a claim is related to nothing else."},
+  {REBUT_CODE_ODD_CIRCLE, WARNING, "odd-circle",
+   "Claims attack each other in a circle with an odd number of attacks, as when the first attacks the "
+   "second, the second the third, and the third the first: who accepts one of them must reject it in the "
+   "end. It is said only when it leaves them contested. Attacks both ways between two claims, and "
+   "oppositions (><), make no such circle."},
+  {REBUT_CODE_INVALID_FORM, WARNING, "invalid-form",
+   "A step is called deductive and names no scheme or rule, but has the form of a well-known fallacy, or "
+   "no form that could be valid can be seen: no premise is a conditional, a generalisation or an "
+   "alternative that shares a word with the conclusion, and a word of the conclusion is in no premise. "
+   "English words and logical symbols are known, and only these; a valid step can be worded so "
+   "that it is not recognised. Name its rule (-- Modus ponens {logic: [deductive]} --), supply the premise "
+   "that is missing, or leave out the logic."},
   {REBUT_CODE_QUOTE_OUT_OF_PLACE, WARNING, "quote-out-of-place",
    "A quote stands in its source, but under another speaker or in another speech than its claim says, or "
    "it leaves out words before it in its sentence that turn it round (\"I do not think that\") or say that "
@@ -220,13 +245,16 @@ static const RebutCodeInfo CODES[] = {
    "that quotes with such letters are not found."},
   {REBUT_CODE_EMPTY_QUOTE, WARNING, "empty-quote",
    "A quote holds no words, or nothing but omissions. What it quotes cannot be checked."},
-  {REBUT_CODE_CHECKS_CUT_SHORT, INFO, "checks-cut-short",
+  {REBUT_CODE_CHECKS_CUT_SHORT, WARNING, "checks-cut-short",
    "The speakers' claims are compared with all that follows from them. The map is so large, or its "
    "deductive steps are so entangled, that this was given up. What was found until then is reported."},
   {REBUT_CODE_NO_COHERENT_VIEW, WARNING, "no-coherent-view",
    "The deductive steps and contradictions around this claim leave no complete view at all: whichever "
    "claims are true, a step leads from true premises to what is false, or both sides of a contradiction "
    "are false. One of the steps is not deductive, or one of the contradictions only contrary."},
+  {REBUT_CODE_UNANSWERED, INFO, "unanswered",
+   "An objection counts against a claim, a step or an argument, and nothing answers it. Maps often leave "
+   "it at that; where the speeches are known, R817 tells who dropped it."},
 
   {REBUT_CODE_NOT_THIS_FORMAT, ERROR, "not-this-format",
    "The name of the file ends as those of another format than Argdown do (.yml, .yaml: Carneades), but "

@@ -100,7 +100,9 @@ rebut_checks_run(const RebutMap *map, const RebutGivenText *given, RebutDiagnost
 {
   g_autoptr(RebutJudgement) judgement = rebut_judge(map, &rebut_judge_usual);
   g_autoptr(RebutCommitments) commitments = rebut_commitments_new(map);
-  RebutChecks self = {map, given, judgement, diagnostics, commitments, REBUT_MAX_CHECK_WORK};
+  g_autofree guint8 *begged = g_new0(guint8, (gsize)map->n_claims + 1);
+  RebutChecks self = {map,   given, judgement, diagnostics, commitments, REBUT_MAX_CHECK_WORK,
+                      begged};
 
   rebut_check_speakers(&self);
   rebut_check_contradictions(&self, FALSE);
@@ -110,5 +112,10 @@ rebut_checks_run(const RebutMap *map, const RebutGivenText *given, RebutDiagnost
   rebut_check_grounds(&self);
   rebut_check_reasons(&self);
   rebut_check_circles(&self);
+  rebut_check_support(&self);
+  rebut_check_attacks(&self);
+  rebut_check_forms(&self);
+  rebut_check_objections(&self);
   rebut_check_quotes(&self);
+  rebut_check_leaves(&self);
 }

@@ -111,6 +111,8 @@ rebut_check_circles(const RebutChecks *self)
       grounded[circle] = TRUE;
   }
   for (guint32 claim = 0; claim < map->n_claims; claim++)
+    self->begged[claim] = is_circle[circles[claim]] && !grounded[circles[claim]];
+  for (guint32 claim = 0; claim < map->n_claims; claim++)
     if (is_circle[circles[claim]] && firsts[circles[claim]] == claim)
       report_circle(self, &grounds, claim, grounded[circles[claim]]);
 }

@@ -21,6 +21,7 @@ typedef struct {
   RebutDiagnostics *diagnostics;
   RebutCommitments *commitments;
   gint64 work_left; /* negative: used up, which has been reported */
+  guint8 *begged;   /* by claim: it is in a circle without a ground, which is reported */
 } RebutChecks;
 
 void rebut_check_speakers(RebutChecks *self);
@@ -31,6 +32,11 @@ void rebut_check_grounds(RebutChecks *self);
 void rebut_check_reasons(const RebutChecks *self);
 void rebut_check_circles(const RebutChecks *self);
 void rebut_check_quotes(const RebutChecks *self);
+void rebut_check_support(const RebutChecks *self);
+void rebut_check_objections(const RebutChecks *self);
+void rebut_check_leaves(const RebutChecks *self);
+void rebut_check_attacks(const RebutChecks *self);
+void rebut_check_forms(const RebutChecks *self);
 
 /* Reports CODE at the claim, unless the claim says to ignore it. MESSAGE is taken. */
 void rebut_checks_report(const RebutChecks *self, RebutCode code, guint32 claim, char *message);

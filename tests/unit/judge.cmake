@@ -1,4 +1,5 @@
 rebut_unit(cases rebut_judge rebut_argdown)
+rebut_unit(checks rebut_judge rebut_argdown)
 rebut_unit(judgement rebut_judge rebut_argdown)
 rebut_unit(checks_quotes rebut_judge rebut_argdown)
 rebut_unit(frame rebut_judge)
