@@ -53,3 +53,26 @@ pageTest("an address inside of what is folded opens it", { parameters: ["--fold"
   await settle(page);
   assert.equal(await page.locator("#stage g.selected").getAttribute("id"), "c3");
 });
+
+pageTest("the focus shows a card, its way to a thesis, and its reasons alone", {}, async (page) => {
+  const all = await cards(page);
+  await page.click(`#c${await findCard(page, "would leave the balance")}`);
+  await page.click("text=Focus");
+  assert.equal(await cards(page), 4);
+  assert.equal(await page.locator("#stage g.selected").count(), 1);
+  await page.click("text=Focus");
+  assert.equal(await cards(page), all);
+});
+
+pageTest("what leads out of the focus ends it", {}, async (page) => {
+  const balance = await findCard(page, "would leave the balance");
+  const partner = await findCard(page, "India remains the partner");
+  await page.click(`#c${balance}`);
+  await page.click("text=Focus");
+  await page.evaluate((card) => {
+    location.hash = `#c${card}`;
+  }, partner);
+  await settle(page);
+  assert.equal(await page.locator("#stage g.selected").getAttribute("id"), `c${partner}`);
+  assert.equal(await page.locator("text=Focus").getAttribute("aria-pressed"), "false");
+});

@@ -16,6 +16,40 @@ pageTest("2,000 claims start folded", { map: makeMap("tree", 2000) }, async (pag
   assert.match(await panel(page).textContent(), /Claim \d+/);
 });
 
+pageTest("the keyboard alone goes from the thesis down and back", { map: makeMap("tree", 2000) }, async (page) => {
+  const path = [];
+  await page.keyboard.press("ArrowDown");
+  for (let level = 0; level < 2; level++) {
+    path.push(await page.locator("#stage g.selected").getAttribute("id"));
+    await page.keyboard.press(" ");
+    await page.keyboard.press("ArrowDown");
+  }
+  assert.equal(new Set(path).size, 2);
+  for (const id of path.reverse()) {
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await page.evaluate(() => document.activeElement.id), id);
+  }
+});
+
+pageTest("everything open: only what is in view is drawn, and from afar as blocks", { map: makeMap("tree", 2000) }, async (page) => {
+  for (let level = 0; level < 7; level++) await page.click("text=Unfold");
+  await settle(page);
+  assert.ok((await page.locator("#stage .block").count()) > 0);
+  assert.ok((await cards(page)) <= 1);
+  await page.keyboard.press("ArrowDown");
+  await settle(page);
+  const n = await cards(page);
+  assert.equal(await page.locator("#stage .block").count(), 0);
+  assert.ok(n > 1 && n < 300, `${n} cards`);
+});
+
+pageTest("the overview selects", { map: makeMap("tree", 2000) }, async (page) => {
+  await page.click("#overview", { position: { x: 700, y: 5 } });
+  assert.match(await page.locator("#stage g.selected").textContent(), /THESIS/);
+  await page.click("text=Overview");
+  assert.equal(await page.locator("#overview").isVisible(), false);
+});
+
 pageTest("an address deep inside opens its way", { map: makeMap("tree", 2000), hash: "#c1999" }, async (page) => {
   await settle(page);
   const card = page.locator("#c1999");

@@ -133,6 +133,7 @@ export function load(given) {
   set({
     document: state.document + 1,
     selected: old === undefined ? -1 : refind(old[state.selected]),
+    focus: old === undefined ? -1 : refind(old[state.focus]),
     folded: new Set(kept.filter((card) => card >= 0)),
     ...(old === undefined ? { marked: map.marked } : {}),
   });

@@ -1,6 +1,6 @@
 // The selected card in words: who says it, what becomes of it and why, what bears on it.
 
-import { announce, byId, html } from "./dom.js";
+import { announce, byId, html, svg } from "./dom.js";
 import { describe, map, speakersOf, verdictOf } from "./data.js";
 import { addTab, openTab } from "./panel.js";
 import { link, linkTo } from "./prose.js";
@@ -10,9 +10,14 @@ const KINDS = ["pro", "con", "und"];
 let content = null;
 
 export function verdictMark(number) {
-  const { name } = map.verdicts[number];
+  const { name, mark } = map.verdicts[number];
+  const sign = svg(
+    "svg",
+    { class: "argmap", width: 16, height: 16, viewBox: "-8 -8 16 16", "aria-hidden": "true" },
+    svg("g", { class: "verdict" }, svg("circle", { r: 7 }), mark ? svg("path", { d: mark }) : null),
+  );
 
-  return html("span", { class: `mark ${name}` }, name);
+  return html("span", { class: "mark" }, sign, name);
 }
 
 function showVerdict(about) {

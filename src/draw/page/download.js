@@ -54,7 +54,19 @@ function download() {
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
+// A sheet of paper lies as the map does.
+function turnPaper() {
+  const sheet = new CSSStyleSheet();
+
+  addEventListener("beforeprint", () => {
+    const { left, top, right, bottom } = boundsOf();
+    sheet.replaceSync(`@page { size: ${right - left > bottom - top ? "landscape" : "portrait"}; }`);
+  });
+  document.adoptedStyleSheets.push(sheet);
+}
+
 export function startDownload() {
+  turnPaper();
   addButton("page", { label: "SVG", title: "Download the map as it is shown", onclick: download });
   addButton("page", { label: "Print", title: "Print the map as it is shown, on one page", onclick: () => print() });
 }

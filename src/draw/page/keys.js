@@ -2,7 +2,8 @@
 
 import { byId, isTyping } from "./dom.js";
 import { CONTRARY, map } from "./data.js";
-import { select, toggleFold } from "./select.js";
+import { toggleFold } from "./fold.js";
+import { select } from "./select.js";
 import { fit, isShown, zoom } from "./stage.js";
 import { state } from "./state.js";
 
@@ -63,11 +64,11 @@ function act(event) {
   else if (event.key === "-" || event.key === "−") zoom(0.8);
   else if (event.key === "0") fit();
   else if (event.key === "Escape") select(-1);
-  else if (!isOnMap) return false;
-  else if (event.key.startsWith("Arrow")) {
+  else if (event.key.startsWith("Arrow") && !byId("side").contains(document.activeElement)) {
     const card = goTo(event.key);
     if (card !== undefined) select(card, { focus: true });
-  } else if (event.key === " " && state.selected >= 0) toggleFold(state.selected);
+  } else if (!isOnMap) return false;
+  else if (event.key === " " && state.selected >= 0) toggleFold(state.selected);
   else if (event.key === "Enter" && state.selected >= 0) byId("side").querySelector("h2")?.focus();
   else return false;
   return true;

@@ -1,6 +1,7 @@
 // The panel beside the map, or below it on a narrow screen: tabs, one of them open.
 
 import { byId, html } from "./dom.js";
+import { addButton } from "./toolbar.js";
 
 const tabs = [];
 let list = null;
@@ -48,7 +49,22 @@ function followArrows(event) {
   event.preventDefault();
 }
 
+// Room for the map alone.
+function addToggle() {
+  const isWide = () => document.body.classList.contains("wide");
+  const button = addButton("page", {
+    label: "Panel",
+    title: "Show or hide the panel",
+    isPressed: true,
+    onclick: () => {
+      document.body.classList.toggle("wide");
+      button.setAttribute("aria-pressed", String(!isWide()));
+    },
+  });
+}
+
 export function startPanel() {
+  addToggle();
   list = html("div", { role: "tablist", "aria-label": "Panel", onkeydown: followArrows });
   byId("side").append(list);
   byId("side").hidden = false;

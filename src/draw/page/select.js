@@ -1,19 +1,12 @@
 // Selecting a card: by a click, by Tab, by a link, or by the address.
 
 import { byId } from "./dom.js";
-import { CONTRARY, map } from "./data.js";
-import { elementOf, isShown, pan, reveal, toStage, zoom } from "./stage.js";
+import { map } from "./data.js";
+import { toggleFold, unhide } from "./fold.js";
+import { cardUnder, elementOf, isShown, pan, reveal, toStage, zoom } from "./stage.js";
 import { set, state, subscribe } from "./state.js";
 
 const CLICK = 5; // px that a pointer may move in a click
-
-// Unfolds what hides a card.
-function unhide(card) {
-  const folded = new Set(state.folded);
-
-  for (let node = map.roots.parents[card]; node >= 0; node = map.roots.parents[node]) folded.delete(node);
-  set({ folded });
-}
 
 // Selects a card and brings it into view; -1 selects none.
 export function select(card, { focus = false } = {}) {
@@ -22,20 +15,6 @@ export function select(card, { focus = false } = {}) {
   if (card < 0) return;
   reveal(card);
   if (focus) elementOf(card)?.focus({ preventScroll: true });
-}
-
-function cardAt(target) {
-  const element = target.closest?.("#stage g[id]");
-
-  return element === null || element === undefined ? -1 : Number(element.id.slice(1));
-}
-
-export function toggleFold(card) {
-  const folded = new Set(state.folded);
-
-  if (map.into[card].every((link) => link.kind >= CONTRARY)) return;
-  if (!folded.delete(card)) folded.add(card);
-  set({ folded });
 }
 
 // One pointer drags the map, two pinch it; one that hardly moves clicks.
@@ -64,7 +43,7 @@ function followPointers(stage) {
     stage.addEventListener(name, (event) => pointers.delete(event.pointerId));
   stage.addEventListener("click", (event) => {
     if (moved > CLICK) return;
-    const card = cardAt(event.target);
+    const card = cardUnder(event);
     if (card >= 0 && event.target.closest(".fold") !== null) toggleFold(card);
     select(card);
   });
@@ -111,8 +90,8 @@ export function startSelect() {
   followPointers(stage);
   followWheel(stage);
   stage.addEventListener("focusin", (event) => {
-    const card = cardAt(event.target);
-    if (card >= 0 && card !== state.selected && event.target.matches(":focus-visible")) select(card);
+    const card = Number(event.target.id.slice(1));
+    if (event.target.id !== "" && card !== state.selected && event.target.matches(":focus-visible")) select(card);
   });
   followAddress();
 }

@@ -1,6 +1,7 @@
 // The map on the screen: draws what is in view, and moves the view.
 
 import { byId, svg } from "./dom.js";
+import { drawBlocks } from "./blocks.js";
 import { map } from "./data.js";
 import { layOut } from "./layout.js";
 import { drawBadge, drawCard, drawGroup, drawLink, drawPill, touchCard } from "./picture.js";
@@ -8,7 +9,9 @@ import { state, subscribe } from "./state.js";
 
 const MARGIN = 16; // around the whole map
 const ALL_DRAWN = 300; // nodes; of more, only those in view are
-const LEAST_SCALE = 0.02;
+const LEAST_READ = 0.22; // the scale below which a large map is drawn as blocks
+const LEAST_START = 0.4; // the scale to begin with; what does not fit is reached by panning
+const LEAST_SCALE = 0.01;
 const MOST_SCALE = 4;
 const GLIDE = 180; // ms
 
@@ -19,16 +22,18 @@ const layers = {
   groups: svg("g"),
   edges: svg("g", { class: "edges" }),
   badges: svg("g"),
+  far: svg("g"),
   nodes: svg("g"),
 };
 const view = { x: 0, y: 0, scale: 1 }; // the map's point at the left upper corner
 const drawn = new Map(); // elements of nodes
+let shownLinks = ""; // which links are drawn
 let layout = null;
 let isPrinting = false;
 let gliding = 0;
 
 function takeOver() {
-  picture.replaceChildren(...heads, layers.groups, layers.edges, layers.badges, layers.nodes);
+  picture.replaceChildren(...heads, layers.groups, layers.edges, layers.badges, layers.far, layers.nodes);
   picture.setAttribute("role", "group");
   picture.setAttribute("aria-label", "Argument map. Arrow keys follow the links.");
   for (const name of ["width", "height", "aria-labelledby", "aria-roledescription"]) picture.removeAttribute(name);
@@ -58,12 +63,22 @@ function drawNode(node, at) {
   return element;
 }
 
-// Puts the nodes in view into the picture, in reading order; those that stay are not touched, so that the
-// focus stays on them.
-function drawNodes() {
+function isAllDrawn() {
+  return layout.places.size <= ALL_DRAWN || isPrinting;
+}
+
+// The nodes to be drawn as they are.
+function choose() {
   const box = windowOf();
-  const isAll = layout.places.size <= ALL_DRAWN || isPrinting;
-  const wanted = [...layout.places].filter(([node, at]) => isAll || node === state.selected || isInView(node, at, box));
+
+  if (isAllDrawn()) return [...layout.places];
+  if (view.scale < LEAST_READ) return [...layout.places].filter(([node]) => node === state.selected);
+  return [...layout.places].filter(([node, at]) => node === state.selected || isInView(node, at, box));
+}
+
+// Puts the nodes into the picture, in reading order; those that stay are not touched, so that the focus stays
+// on them.
+function drawNodes(wanted) {
   const kept = new Set(wanted.map(([node]) => node));
 
   for (const [node, element] of drawn)
@@ -83,10 +98,11 @@ function drawNodes() {
   return kept;
 }
 
-let shownLinks = ""; // which links are drawn
-
+// Of links along a column, the one from its end is drawn for all that are out of view.
 function drawLinks(kept) {
-  const wanted = layout.paths.filter(({ link }) => kept.has(link.from) || kept.has(link.to));
+  const wanted = layout.paths.filter(
+    ({ link, isLast, isOver }) => kept.has(link.from) || isLast || ((isOver || isAllDrawn()) && kept.has(link.to)),
+  );
   const key = wanted.map(({ link }) => link.number).join();
 
   if (key === shownLinks) return;
@@ -96,9 +112,14 @@ function drawLinks(kept) {
 
 function paint() {
   const { x, y, width, height } = windowOf();
+  const isFar = !isAllDrawn() && view.scale < LEAST_READ;
 
   picture.setAttribute("viewBox", `${x} ${y} ${Math.max(width, 1)} ${Math.max(height, 1)}`);
-  drawLinks(drawNodes());
+  if (isFar !== (layers.far.firstChild !== null)) layers.far.replaceChildren(...(isFar ? drawBlocks(layout) : []));
+  const kept = drawNodes(choose());
+  if (isFar) layers.edges.replaceChildren();
+  if (isFar) shownLinks = "";
+  else drawLinks(kept);
 }
 
 let isDue = false;
@@ -119,6 +140,7 @@ export function redraw() {
   shownLinks = "";
   const focused = document.activeElement?.closest("#stage g[id]")?.id;
   layers.nodes.replaceChildren();
+  layers.far.replaceChildren();
   layers.groups.replaceChildren(...map.groups.map(drawGroup));
   layers.badges.replaceChildren(
     ...map.badges.filter(([link]) => layout.places.has(map.links[link].from) && layout.places.has(map.links[link].to)).map(drawBadge),
@@ -130,6 +152,20 @@ export function redraw() {
 function touch() {
   for (const [node, element] of drawn)
     if (node < map.cards.length) touchCard(element, map.cards[node], layout.forest.hidden.get(node));
+}
+
+// The card that an event is on; -1 when it is beside all.
+export function cardUnder(event) {
+  const element = event.target.closest?.("#stage g[id]");
+
+  if (element) return Number(element.id.slice(1));
+  const [left, top] = toStage(event);
+  const x = view.x + left / view.scale;
+  const y = view.y + top / view.scale;
+  for (const [node, at] of layout.places)
+    if (node < map.cards.length && x >= at.x && x < at.x + map.cards[node].width && y >= at.y && y < at.y + map.cards[node].height)
+      return node;
+  return -1;
 }
 
 export function isShown(card) {
@@ -172,13 +208,37 @@ function glideTo(x, y, scale) {
 }
 
 // Shows the whole map, no larger than life.
-export function fit(isSudden = false) {
+export function fit() {
   const { width, height } = sizeOf(layout.bounds);
   const scale = Math.min(1, stage.clientWidth / width, stage.clientHeight / height);
-  const x = layout.bounds.left - MARGIN - (stage.clientWidth / scale - width) / 2;
-  const y = layout.bounds.top - MARGIN - Math.max(0, stage.clientHeight / scale - height) / 2;
 
-  (isSudden ? moveTo : glideTo)(x, y, scale);
+  glideTo(...corner(scale), scale);
+}
+
+// The left upper corner of the view that has the map in its middle, or the top of the map at its own.
+function corner(scale) {
+  const { width, height } = sizeOf(layout.bounds);
+
+  return [
+    layout.bounds.left - MARGIN - (stage.clientWidth / scale - width) / 2,
+    layout.bounds.top - MARGIN - Math.max(0, stage.clientHeight / scale - height) / 2,
+  ];
+}
+
+// The first view: the whole map, or as much of it as can be read, the first thesis on top.
+function begin() {
+  const { width, height } = sizeOf(layout.bounds);
+  const scale = Math.min(1, stage.clientWidth / width, stage.clientHeight / height);
+  const [first] = map.roots.roots;
+  const at = layout.places.get(first);
+
+  if (scale >= LEAST_START || at === undefined) moveTo(...corner(scale), scale);
+  else
+    moveTo(
+      at.x + map.cards[first].width / 2 - stage.clientWidth / LEAST_START / 2,
+      Math.min(layout.bounds.top, at.y) - MARGIN,
+      LEAST_START,
+    );
 }
 
 export function pan(dx, dy) {
@@ -227,10 +287,10 @@ function followPrinting() {
 
 export function startStage() {
   takeOver();
+  layout = layOut();
+  begin();
   redraw();
-  fit(true);
-  paint();
-  subscribe(["document", "folded"], redraw);
+  subscribe(["document", "folded", "focus"], redraw);
   subscribe(["selected", "marked", "verdicts", "dimmed", "found"], touch);
   new ResizeObserver(schedule).observe(stage);
   followPrinting();

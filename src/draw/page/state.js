@@ -4,6 +4,7 @@ export const state = {
   document: 0, // goes up when another document is loaded
   selected: -1, // a card
   folded: new Set(), // cards whose reasons are hidden
+  focus: -1, // a card that is shown with its way to a thesis and its reasons alone
   dimmed: null, // a set of cards that a filter leaves out, or null
   found: null, // a set of cards that a search has found, or null
   marked: false, // verdicts are shown on the cards

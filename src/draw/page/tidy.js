@@ -1,26 +1,28 @@
 // A tidy tree of what is open, for maps that are too large to be laid out before. Reasons stand below what
 // they bear on: in a row, and where that would be too wide, in columns that links run beside.
 
-import { map } from "./data.js";
+import { SUPPORT, map } from "./data.js";
 
 const GAP = 24; // between neighbours
 const FALL = 46; // between rows
 const STEP = 16; // between the cards of a column
-const INDENT = 26; // of a column from its spine
+const INDENT = 32; // of a column, for the spines at its left
+const LANE = 7; // between the lines of links of two kinds
 const MOST_WIDTH = 1500; // of a row
+const SHAPE = 1.5; // width to height of a page of trees
 
-// Puts CHILDREN into a row, or into the fewest columns that are not much higher than wide.
+// CHILDREN in columns that together are not much higher than wide; null when they fit a row.
 function divide(children, boxes) {
   const width = children.reduce((sum, child) => sum + boxes[child].width + GAP, -GAP);
-  const widest = Math.max(...children.map((child) => boxes[child].width)) + INDENT + GAP;
   const height = children.reduce((sum, child) => sum + boxes[child].height + STEP, 0);
+  const widest = children.reduce((most, child) => Math.max(most, boxes[child].width), 0) + INDENT + GAP;
 
   if (width <= MOST_WIDTH || children.length < 4) return null;
-  const n = Math.max(1, Math.min(Math.floor(MOST_WIDTH / widest), Math.ceil(Math.sqrt(height / widest / 0.7))));
+  const n = Math.max(1, Math.round(Math.sqrt((SHAPE * height) / widest)));
   const columns = [[]];
   let filled = 0;
   for (const child of children) {
-    if (filled > height / n && columns.length < n) {
+    if (filled > 0 && filled + boxes[child].height / 2 > height / n && columns.length < n) {
       columns.push([]);
       filled = 0;
     }
@@ -30,95 +32,120 @@ function divide(children, boxes) {
   return columns;
 }
 
-// The size of everything below and with a node, and where its children stand in it.
+// The size of a node with everything below it, and where its children stand in that.
 function measure(node, children, boxes) {
   const { width, height } = map.nodes[node];
-  const box = { width, height, columns: null, places: [], inset: 0 };
+  const box = { width, height, places: [], inset: 0, inColumns: false };
 
   boxes[node] = box;
   if (children.length === 0) return;
-  box.columns = divide(children, boxes);
+  const columns = divide(children, boxes);
+  const indent = columns === null ? 0 : INDENT;
   let x = 0;
-  let most = 0;
-  for (const column of box.columns ?? children.map((child) => [child])) {
-    const indent = box.columns === null ? 0 : INDENT;
+  for (const column of columns ?? children.map((child) => [child])) {
     let y = height + FALL;
     let widest = 0;
     for (const child of column) {
-      box.places.push([child, x + indent, y, x + indent / 3]);
+      box.places.push({ child, x: x + indent, y, spine: x, isLast: child === column.at(-1) });
       y += boxes[child].height + STEP;
       widest = Math.max(widest, boxes[child].width);
     }
-    most = Math.max(most, y - STEP);
+    box.height = Math.max(box.height, y - STEP);
     x += widest + indent + GAP;
   }
+  box.inColumns = columns !== null;
   box.width = Math.max(width, x - GAP);
-  box.height = most;
   box.inset = (box.width - (x - GAP)) / 2;
 }
 
-// From a card up into what it bears on: straight up, or along the spine of its column.
-function draw(child, at, parent, target, spine) {
-  const end = { x: target.x + map.nodes[parent].width / 2, y: target.y + map.nodes[parent].height + 2 };
-  const bus = end.y + FALL / 2;
+// Trees side by side, in as many rows as a page wants; the left upper corner of each.
+function shelve(roots, boxes) {
+  const area = roots.reduce((sum, root) => sum + (boxes[root].width + GAP) * (boxes[root].height + FALL), 0);
+  const width = Math.max(MOST_WIDTH, Math.sqrt(area * SHAPE));
+  const corners = [];
+  let x = 0;
+  let y = 0;
+  let highest = 0;
 
-  if (spine === null) {
-    const start = { x: at.x + map.nodes[child].width / 2, y: at.y };
-    return `M${start.x} ${start.y}C${start.x} ${bus} ${end.x} ${bus} ${end.x} ${end.y}`;
+  for (const root of roots) {
+    if (x > 0 && x + boxes[root].width > width) {
+      x = 0;
+      y += highest + FALL;
+      highest = 0;
+    }
+    corners.push([root, x, y]);
+    x += boxes[root].width + 2 * GAP;
+    highest = Math.max(highest, boxes[root].height);
   }
-  return `M${at.x} ${at.y + 20}H${spine}V${bus}H${end.x}V${end.y}`;
+  return corners;
 }
 
+// Where everything stands; by node in a column, the x of its spine.
+function place(roots, boxes) {
+  const places = new Map();
+  const spines = new Map();
+  const stack = shelve(roots, boxes);
+
+  while (stack.length > 0) {
+    const [node, left, top] = stack.pop();
+    const box = boxes[node];
+    places.set(node, { x: spines.has(node) ? left : left + (box.width - map.nodes[node].width) / 2, y: top });
+    for (const { child, x, y, spine, isLast } of box.places) {
+      if (box.inColumns) spines.set(child, { x: left + box.inset + spine, isLast });
+      stack.push([child, left + box.inset + x, top + y]);
+    }
+  }
+  return { places, spines };
+}
+
+// The way of a link up into what it bears on: straight, or along the spine of its column. Links of different
+// kinds keep to lanes of their own; those of one kind are drawn from where they meet, so that their dashes
+// fall together.
+function climb(link, places, spine) {
+  const from = places.get(link.from);
+  const to = places.get(link.to);
+  const lane = (link.kind === SUPPORT ? -0.5 : link.kind - 0.5) * LANE;
+  const endX = to.x + map.nodes[link.to].width / 2 + lane;
+  const endY = to.y + map.nodes[link.to].height + 2;
+  const bus = endY + FALL / 2 + lane;
+
+  if (spine !== undefined) {
+    const x = spine.x + INDENT / 3 + lane;
+    return { path: `M${endX} ${endY}V${bus}H${x}V${from.y + 19 + lane}H${from.x}`, isLast: spine.isLast };
+  }
+  const x = from.x + map.nodes[link.from].width / 2;
+  return { path: `M${endX} ${endY}C${endX} ${bus} ${x} ${bus} ${x} ${from.y}`, isLast: false };
+}
+
+// The way of a link that is not in the tree.
 function overlay(link, places) {
   const from = places.get(link.from);
   const to = places.get(link.to);
-  const a = map.nodes[link.from];
-  const b = map.nodes[link.to];
-  const down = from.y < to.y;
-  const x1 = from.x + a.width / 2;
-  const y1 = down ? from.y + a.height : from.y;
-  const x2 = to.x + b.width / 2;
-  const y2 = down ? to.y : to.y + b.height;
-  const bend = Math.max(40, Math.abs(y2 - y1) / 2) * (down ? 1 : -1);
+  const isDown = from.y < to.y;
+  const x1 = from.x + map.nodes[link.from].width / 2;
+  const y1 = isDown ? from.y + map.nodes[link.from].height : from.y;
+  const x2 = to.x + map.nodes[link.to].width / 2;
+  const y2 = isDown ? to.y : to.y + map.nodes[link.to].height;
+  const bend = Math.max(40, Math.abs(y2 - y1) / 2) * (isDown ? 1 : -1);
 
-  return `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
+  return { path: `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`, isLast: false };
 }
 
-function place(roots, boxes, places, spines) {
-  let x = 0;
-
-  for (const root of roots) {
-    const stack = [[root, x, 0]];
-    x += boxes[root].width + 2 * GAP;
-    while (stack.length > 0) {
-      const [node, left, top] = stack.pop();
-      const box = boxes[node];
-      places.set(node, { x: left + (box.width - map.nodes[node].width) / 2, y: top });
-      for (const [child, dx, dy, spine] of box.places) {
-        if (box.columns !== null) spines.set(child, left + box.inset + spine);
-        stack.push([child, left + box.inset + dx, top + dy]);
-      }
-    }
-  }
-}
-
-// Places for the nodes of FOREST and paths for the links between them.
+// Places for the nodes of FOREST and paths for the links between them. isLast: the link runs along the whole
+// of its column.
 export function layTidy(forest) {
   const children = new Map(forest.order.map((node) => [node, []]));
   const boxes = [];
-  const places = new Map();
-  const spines = new Map();
   const paths = [];
 
   for (const node of forest.order) if (forest.parents[node] >= 0) children.get(forest.parents[node]).push(node);
-  for (let i = forest.order.length - 1; i >= 0; i--) measure(forest.order[i], children.get(forest.order[i]), boxes);
-  place(forest.order.filter((node) => forest.parents[node] < 0), boxes, places, spines);
-  for (const [node, at] of places)
+  for (const node of forest.order.toReversed()) measure(node, children.get(node), boxes);
+  const { places, spines } = place(forest.order.filter((node) => forest.parents[node] < 0), boxes);
+  for (const node of forest.order)
     for (const link of map.outOf[node]) {
       if (!places.has(link.to)) continue;
       const isTree = forest.links[node] === link;
-      const path = isTree ? draw(node, at, link.to, places.get(link.to), spines.get(node) ?? null) : overlay(link, places);
-      paths.push({ link, path, isOver: !isTree, isTurned: false });
+      paths.push({ link, isOver: !isTree, isTurned: isTree, ...(isTree ? climb(link, places, spines.get(node)) : overlay(link, places)) });
     }
   return { places, paths };
 }

@@ -3,9 +3,17 @@
 import { CONTRARY, SUPPORT, map } from "./data.js";
 import { state } from "./state.js";
 
+function plant() {
+  const n = map.nodes.length;
+
+  return { parents: new Int32Array(n).fill(-1), depths: new Int32Array(n).fill(-1), links: new Array(n).fill(null), order: [] };
+}
+
 // Every node hangs as near to a root as it can; a pill on the way counts nothing (a 0-1 breadth-first search).
-function spread(forest, starts, isOpen) {
+// OPENS says of a card whether a link to it may be followed.
+function spread(forest, starts, opens) {
   const queue = [];
+  const pills = [];
   const reach = (node, parent, link) => {
     const isCard = node < map.cards.length;
 
@@ -17,47 +25,50 @@ function spread(forest, starts, isOpen) {
   };
   const expand = (node) => {
     for (const link of map.into[node])
-      if (link.kind < CONTRARY && forest.depths[link.from] < 0) reach(link.from, node, link);
+      if (link.kind < CONTRARY && forest.depths[link.from] < 0 && opens(node, link)) reach(link.from, node, link);
   };
-  const pills = [];
 
   for (const start of starts) if (forest.depths[start] < 0) reach(start, -1, null);
   for (let next = 0; next < queue.length; next++) {
-    if (isOpen(queue[next])) expand(queue[next]);
+    expand(queue[next]);
     while (pills.length > 0) expand(pills.pop());
   }
 }
 
-function plant() {
-  const n = map.nodes.length;
-
-  return { parents: new Int32Array(n).fill(-1), depths: new Int32Array(n).fill(-1), links: new Array(n).fill(null), order: [] };
-}
-
-// Theses, and the first card of each circle that no thesis is reached from.
-export function findRoots() {
+// The forest of everything. Its roots are the theses, and the first card of each circle that no thesis is
+// reached from.
+export function growAll() {
   const forest = plant();
-  const roots = map.cards.map((card) => card.number).filter((card) => map.outOf[card].every((link) => link.kind >= CONTRARY));
+  const isRoot = ({ number }) => map.outOf[number].every((link) => link.kind >= CONTRARY);
 
-  spread(forest, roots, () => true);
+  forest.roots = map.cards.filter(isRoot).map((card) => card.number);
+  spread(forest, forest.roots, () => true);
   for (let card = 0; card < map.cards.length; card++)
     if (forest.depths[card] < 0) {
-      roots.push(card);
+      forest.roots.push(card);
       spread(forest, [card], () => true);
     }
-  return { roots, depths: forest.depths, parents: forest.parents };
+  return forest;
+}
+
+// The way from a node up to its root, the node first.
+export function pathOf(node) {
+  const path = [];
+
+  for (; node >= 0; node = map.roots.parents[node]) path.push(node);
+  return path;
 }
 
 // Counts each hidden card on the open card that it leads to by the shortest way.
 function countHidden(forest) {
   const hidden = new Map();
   const owners = new Map();
-  const queue = forest.order.filter((node) => node < map.cards.length && state.folded.has(node));
+  const queue = [...forest.order];
 
-  for (const card of queue) owners.set(card, card);
+  for (const node of queue) owners.set(node, node);
   for (let next = 0; next < queue.length; next++)
     for (const link of map.into[queue[next]]) {
-      if (link.kind >= CONTRARY || forest.depths[link.from] >= 0 || owners.has(link.from)) continue;
+      if (link.kind >= CONTRARY || owners.has(link.from)) continue;
       const owner = owners.get(queue[next]);
       owners.set(link.from, owner);
       queue.push(link.from);
@@ -71,11 +82,16 @@ function countHidden(forest) {
 }
 
 // The forest of what is open: parents, depths (-1: hidden) and links by node, the open nodes parents first,
-// and by card what is hidden behind it: {support, attack}.
+// and by card what is hidden behind it: {support, attack}. With a focus, only the way up to its root, and what
+// hangs from it.
 export function grow() {
   const forest = plant();
+  const path = state.focus < 0 ? [] : pathOf(state.focus);
+  const next = new Map(path.slice(1).map((node, i) => [node, path[i]]));
 
-  spread(forest, map.roots.roots, (card) => !state.folded.has(card));
+  spread(forest, path.length > 0 ? [path.at(-1)] : map.roots.roots, (node, link) =>
+    next.has(node) ? link.from === next.get(node) : !state.folded.has(node),
+  );
   forest.hidden = countHidden(forest);
   return forest;
 }
