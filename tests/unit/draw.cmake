@@ -24,6 +24,7 @@ if(TARGET rebut_draw_driver)
   target_link_options(test_layout_graphviz PRIVATE LINKER:--wrap=fork)
   rebut_unit(pen_pango rebut_draw rebut_argdown rebut_draw_driver)
   target_compile_definitions(test_pen_pango PRIVATE GRAPHS="${PROJECT_SOURCE_DIR}/graphs")
+  rebut_unit(html rebut_draw rebut_argdown rebut_draw_driver)
   rebut_unit(scene rebut_draw rebut_argdown rebut_draw_driver)
   target_compile_definitions(test_scene PRIVATE GRAPHS="${PROJECT_SOURCE_DIR}/graphs"
                                                 MAKE_MAP="$<TARGET_FILE:make_map>")
