@@ -12,7 +12,7 @@ static GString *
 write_page(const char *text, const RebutSvgOptions *style)
 {
   RebutMap *map = read_any_map(text);
-  RebutHtmlOptions options = {&usual, &fast, style};
+  RebutHtmlOptions options = {.view = &usual, .scene = &fast, .style = style};
   GString *page = g_string_new(NULL);
 
   rebut_html_write(map, &rebut_driver, &options, NULL, page);
@@ -25,7 +25,7 @@ write_document(const char *text)
 {
   RebutMap *map = read_any_map(text);
   RebutSvgOptions style = {.adaptive = TRUE};
-  RebutHtmlOptions options = {&usual, &fast, &style};
+  RebutHtmlOptions options = {.view = &usual, .scene = &fast, .style = &style};
   GString *document = g_string_new(NULL);
 
   rebut_html_write_document(map, &rebut_driver, &options, document);

@@ -118,6 +118,7 @@ function refind(card) {
 export function load(given) {
   const old = map.cards;
 
+  for (const name of Object.keys(map)) delete map[name];
   Object.assign(map, given);
   map.claims.forEach((claim, number) => Object.assign(claim, { number, isClaim: true }));
   map.arguments.forEach((argument, number) => Object.assign(argument, { number }));

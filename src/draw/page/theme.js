@@ -1,5 +1,6 @@
 // Light or dark: as the system says, until the reader chooses.
 
+import { map } from "./data.js";
 import { byId } from "./dom.js";
 import { set, state, subscribe } from "./state.js";
 import { addButton } from "./toolbar.js";
@@ -13,7 +14,19 @@ function isDark() {
   return state.theme === "dark" || (state.theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
 }
 
+// The colours that a document sets; the page comes with those of its first.
+function followColours() {
+  const sheet = new CSSStyleSheet();
+
+  document.adoptedStyleSheets.push(sheet);
+  subscribe(["document"], () => {
+    byId("own").media = "not all";
+    sheet.replaceSync(map.rules);
+  });
+}
+
 export function startTheme() {
+  followColours();
   const { media } = byId("dark");
 
   if (media === "screen") set({ theme: "dark" });
