@@ -28,6 +28,7 @@ const layers = {
 const view = { x: 0, y: 0, scale: 1 }; // the map's point at the left upper corner
 const drawn = new Map(); // elements of nodes
 let shownLinks = ""; // which links are drawn
+let painted = null; // the window that the nodes are drawn for
 let layout = null;
 let isPrinting = false;
 let gliding = 0;
@@ -49,10 +50,26 @@ function sizeOf(bounds) {
   return { width: bounds.right - bounds.left + 2 * MARGIN, height: bounds.bottom - bounds.top + 2 * MARGIN };
 }
 
-function isInView(node, { x, y }, { x: left, y: top, width, height }) {
-  const { width: w, height: h } = map.nodes[node];
+// Half a window around what is seen is drawn, too.
+function isNear(node, { x, y }, window) {
+  const { width, height } = map.nodes[node];
 
-  return x < left + 1.5 * width && x + w > left - 0.5 * width && y < top + 1.5 * height && y + h > top - 0.5 * height;
+  return (
+    x < window.x + 1.5 * window.width &&
+    x + width > window.x - 0.5 * window.width &&
+    y < window.y + 1.5 * window.height &&
+    y + height > window.y - 0.5 * window.height
+  );
+}
+
+// Whether what was drawn for one window serves another.
+function serves(before, window) {
+  return (
+    before !== null &&
+    Math.abs(before.width - window.width) < window.width / 10 &&
+    Math.abs(before.x - window.x) < 0.3 * window.width &&
+    Math.abs(before.y - window.y) < 0.3 * window.height
+  );
 }
 
 function drawNode(node, at) {
@@ -69,11 +86,11 @@ function isAllDrawn() {
 
 // The nodes to be drawn as they are.
 function choose() {
-  const box = windowOf();
+  const window = windowOf();
 
   if (isAllDrawn()) return [...layout.places];
   if (view.scale < LEAST_READ) return [...layout.places].filter(([node]) => node === state.selected);
-  return [...layout.places].filter(([node, at]) => node === state.selected || isInView(node, at, box));
+  return [...layout.places].filter(([node, at]) => node === state.selected || isNear(node, at, window));
 }
 
 // Puts the nodes into the picture, in reading order; those that stay are not touched, so that the focus stays
@@ -111,10 +128,12 @@ function drawLinks(kept) {
 }
 
 function paint() {
-  const { x, y, width, height } = windowOf();
+  const window = windowOf();
   const isFar = !isAllDrawn() && view.scale < LEAST_READ;
 
-  picture.setAttribute("viewBox", `${x} ${y} ${Math.max(width, 1)} ${Math.max(height, 1)}`);
+  picture.setAttribute("viewBox", `${window.x} ${window.y} ${Math.max(window.width, 1)} ${Math.max(window.height, 1)}`);
+  if (serves(painted, window)) return;
+  painted = window;
   if (isFar !== (layers.far.firstChild !== null)) layers.far.replaceChildren(...(isFar ? drawBlocks(layout) : []));
   const kept = drawNodes(choose());
   if (isFar) layers.edges.replaceChildren();
@@ -138,6 +157,7 @@ export function redraw() {
   layout = layOut();
   drawn.clear();
   shownLinks = "";
+  painted = null;
   const focused = document.activeElement?.closest("#stage g[id]")?.id;
   layers.nodes.replaceChildren();
   layers.far.replaceChildren();
@@ -281,6 +301,7 @@ export function toStage({ clientX, clientY }) {
 function followPrinting() {
   matchMedia("print").addEventListener("change", ({ matches }) => {
     isPrinting = matches;
+    painted = null;
     paint();
   });
 }
@@ -291,6 +312,10 @@ export function startStage() {
   begin();
   redraw();
   subscribe(["document", "folded", "focus"], redraw);
+  subscribe(["selected"], () => {
+    painted = null; // the selected card is drawn wherever it stands
+    paint();
+  });
   subscribe(["selected", "marked", "verdicts", "dimmed", "found"], touch);
   new ResizeObserver(schedule).observe(stage);
   followPrinting();
