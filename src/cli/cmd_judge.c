@@ -1,5 +1,5 @@
+#include "account.h"
 #include "command.h"
-#include "explain.h"
 #include "flips.h"
 #include "input.h"
 #include "output.h"
@@ -94,11 +94,17 @@ meets_expectations(const RebutJudgement *judgement)
 static void
 print_notes(const RebutJudgement *judgement)
 {
-  if (judgement->fell_back)
+  if (judgement->fell_back && judgement->complete)
     fprintf(stderr, "rebut: note: there is no stable position, because of an odd circle of attacks;"
                     " the verdicts are the grounded ones\n");
-  if (!judgement->complete)
-    fprintf(stderr, "rebut: note: the search for positions was given up; there may be more\n");
+  else if (judgement->fell_back)
+    fprintf(stderr, "rebut: note: the search for positions was given up before there was one; the"
+                    " verdicts are the grounded ones\n");
+  else if (!judgement->complete)
+    fprintf(stderr,
+            "rebut: note: the search for positions was given up after %u; there may be"
+            " more\n",
+            judgement->models->n_models);
 }
 
 /* What is asked about the judgement, in OUT; FALSE when a title is unknown. */

@@ -2,11 +2,12 @@
  *
  * The tree is that of a dispute: under a claim stand the reasons and objections that decide it,
  * each with what decides it in turn. It is finite, as every claim is explained once; what comes
- * again is only named. The reasons are those of the grounded model (M. Caminada, S. Harikrishnan,
- * strong admissibility, Argument & Computation 2023). */
+ * again is only named. The reasons are those of one model: of the grounded one (M. Caminada, S.
+ * Harikrishnan, strong admissibility, Argument & Computation 2023), or of a position. */
 #pragma once
 
 #include "judgement.h"
+#include "label.h"
 
 #include <glib.h>
 
@@ -18,21 +19,23 @@ typedef struct {
   char *sentence;
 } RebutSentence;
 
-/* The sentences in preorder, of RebutSentence; the caller frees the array. */
-GArray *rebut_explain(const RebutJudgement *judgement, guint32 claim);
+/* An array of RebutSentence, which owns them. */
+GArray *rebut_sentences_new(void);
 
-/* The sentences about the claim alone (char *), without what decides the claims that they name. The
- * caller frees the array. Linear in what bears on the claim. */
+/* Appends the sentences in preorder, BEFORE in front of the first, whose depth is DEPTH. */
+void rebut_explain_by(const RebutJudgement *judgement,
+                      const RebutModel *model,
+                      guint32 claim,
+                      const char *before,
+                      guint depth,
+                      GArray *sentences);
+
+/* The sentences about the claim alone (char *), without what decides the claims that they name, by
+ * the grounded model. The caller frees the array. Linear in what bears on the claim. */
 GPtrArray *rebut_explain_alone(const RebutJudgement *judgement, guint32 claim);
 
-/* How sentences name a claim: its title in brackets, or its text in quotation marks. The caller
- * frees it. */
-char *rebut_claim_label(const RebutMap *map, guint32 claim);
-
-/* The text of a claim in quotation marks, shortened when it is long. The caller frees it. */
-char *rebut_claim_words(const RebutMap *map, guint32 claim);
-
-/* The first sentence without its subject: the short reason of a table. The caller frees it. */
-char *rebut_explain_briefly(const RebutJudgement *judgement, guint32 claim);
+/* The first sentence without its subject and verdict: "because [B] does." The caller frees it. */
+char *
+rebut_explain_briefly_by(const RebutJudgement *judgement, const RebutModel *model, guint32 claim);
 
 G_END_DECLS

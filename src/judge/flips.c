@@ -1,8 +1,8 @@
 #include "flips.h"
 
-#include "explain.h"
 #include "grounds.h"
 #include "json.h"
+#include "label.h"
 
 typedef struct {
   const RebutJudgement *whole;
@@ -161,13 +161,7 @@ append_flip(const RebutMap *map, const RebutFlip *flip, GString *out)
   if (flip->verdict != REBUT_VERDICT_STANDS)
     g_string_append(out, rebut_verdict_name(flip->verdict));
   g_string_append(out, " without ");
-  for (guint i = 0; i < flip->n_claims; i++) {
-    g_autofree char *label = rebut_claim_label(map, flip->claims[i]);
-
-    if (i > 0)
-      g_string_append(out, i + 1 == flip->n_claims ? " and " : ", ");
-    g_string_append(out, label);
-  }
+  rebut_labels_append(map, flip->claims, flip->n_claims, "and", out);
   g_string_append_c(out, '\n');
 }
 

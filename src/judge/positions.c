@@ -1,5 +1,5 @@
-#include "explain.h"
 #include "json.h"
+#include "label.h"
 #include "print.h"
 
 /* By claim: whether it is true in all models. The caller frees it. */

@@ -1,7 +1,6 @@
 #include "print.h"
 
-#include "explain.h"
-#include "json.h"
+#include "account.h"
 #include "utf8.h"
 
 #include <string.h>
@@ -98,20 +97,26 @@ append_claims(const RebutJudgement *self, GString *out)
   }
 }
 
+/* "4 claims: all stand", "3 claims: 2 stand, 1 refuted", "1 claim: refuted". */
 static void
 append_counts(GString *out, const Counts *counts)
 {
+  guint all = counts->with[REBUT_VERDICT_NONE];
   const char *separator = ": ";
 
-  g_string_append_printf(out, "%u %s", counts->with[REBUT_VERDICT_NONE],
-                         counts->with[REBUT_VERDICT_NONE] == 1 ? "claim" : "claims");
+  g_string_append_printf(out, "%u %s", all, all == 1 ? "claim" : "claims");
   for (RebutVerdict verdict = REBUT_VERDICT_STANDS; verdict <= REBUT_VERDICT_CONTESTED; verdict++) {
-    if (counts->with[verdict] == 0)
+    guint n = counts->with[verdict];
+
+    if (n == 0)
       continue;
-    g_string_append_printf(out, "%s%u %s", separator, counts->with[verdict],
-                           verdict == REBUT_VERDICT_STANDS && counts->with[verdict] > 1
-                             ? "stand"
-                             : rebut_verdict_name(verdict));
+    g_string_append(out, separator);
+    if (n < all)
+      g_string_append_printf(out, "%u ", n);
+    else if (all > 1)
+      g_string_append(out, "all ");
+    g_string_append(out, verdict == REBUT_VERDICT_STANDS && n > 1 ? "stand"
+                                                                  : rebut_verdict_name(verdict));
     separator = ", ";
   }
 }
@@ -131,18 +136,17 @@ append_speakers(const RebutJudgement *self, const char *before, GString *out)
   }
 }
 
+/* Why the main claims have their verdicts, MARK before each sentence. */
 static void
-append_sentences(const RebutJudgement *self, guint32 claim, const char *mark, GString *out)
+append_proofs(const RebutJudgement *self, const char *mark, GString *out)
 {
-  g_autoptr(GArray) sentences = rebut_explain(self, claim);
+  const RebutMap *map = self->debate->map;
 
-  for (guint i = 0; i < sentences->len; i++) {
-    const RebutSentence *sentence = &g_array_index(sentences, RebutSentence, i);
-
-    g_string_append_printf(out, "%*s%s", (int)(2 * MIN(sentence->depth, 30)), "", mark);
-    rebut_utf8_append_column(out, sentence->sentence, 0);
-    g_string_append_c(out, '\n');
-  }
+  for (guint32 i = 0; i < map->n_claims; i++)
+    if (is_thesis(map, i)) {
+      g_string_append_c(out, '\n');
+      rebut_proof_print(self, i, mark, out);
+    }
 }
 
 static void
@@ -154,11 +158,7 @@ append_text(const RebutJudgement *self, GString *out)
   if (map->n_speakers > 0)
     g_string_append(out, "\nSpeakers\n");
   append_speakers(self, "  ", out);
-  for (guint32 i = 0; i < map->n_claims; i++)
-    if (is_thesis(map, i)) {
-      g_string_append_c(out, '\n');
-      append_sentences(self, i, "", out);
-    }
+  append_proofs(self, "", out);
 }
 
 /* Text in a cell of a Markdown table. */
@@ -199,6 +199,7 @@ append_markdown(const RebutJudgement *self, GString *out)
   if (map->n_speakers > 0)
     g_string_append_c(out, '\n');
   append_speakers(self, "- ", out);
+  append_proofs(self, "- ", out);
 }
 
 static void
@@ -259,7 +260,9 @@ write_list(const RebutJudgement *self, const char *key, guint32 n, WriteFunc wri
   rebut_json_key(json, key);
   rebut_json_open(json, '[');
   for (guint32 i = 0; i < n; i++)
-    if (write != write_claim || is_listed(self->debate->map, i))
+    if (write == write_claim         ? is_listed(self->debate->map, i)
+        : write == rebut_proof_write ? is_thesis(self->debate->map, i)
+                                     : TRUE)
       write(self, i, json);
   rebut_json_close(json, ']');
 }
@@ -282,6 +285,7 @@ append_json(const RebutJudgement *self, const RebutJudgeOptions *options, GStrin
   write_list(self, "claims", map->n_claims, write_claim, &json);
   write_list(self, "arguments", map->n_arguments, write_argument, &json);
   write_speakers(self, &json);
+  write_list(self, "proofs", map->n_claims, rebut_proof_write, &json);
   rebut_json_close(&json, '}');
   g_string_append_c(out, '\n');
 }
@@ -298,32 +302,4 @@ rebut_judgement_print(const RebutJudgement *self,
     append_markdown(self, out);
   else
     append_text(self, out);
-}
-
-void
-rebut_explanation_print(const RebutJudgement *self,
-                        guint32 claim,
-                        RebutPrintFormat format,
-                        GString *out)
-{
-  g_autoptr(GArray) sentences = NULL;
-  RebutJson json = {.out = out, .indent = 1};
-
-  if (format != REBUT_PRINT_JSON) {
-    append_sentences(self, claim, format == REBUT_PRINT_MARKDOWN ? "- " : "", out);
-    return;
-  }
-  sentences = rebut_explain(self, claim);
-  rebut_json_open(&json, '[');
-  for (guint i = 0; i < sentences->len; i++) {
-    const RebutSentence *sentence = &g_array_index(sentences, RebutSentence, i);
-
-    rebut_json_open(&json, '{');
-    rebut_json_member_integer(&json, "depth", sentence->depth);
-    rebut_json_member_string(&json, "claim", self->debate->map->claims[sentence->claim].title);
-    rebut_json_member_string(&json, "sentence", sentence->sentence);
-    rebut_json_close(&json, '}');
-  }
-  rebut_json_close(&json, ']');
-  g_string_append_c(out, '\n');
 }

@@ -19,12 +19,6 @@ void rebut_judgement_print(const RebutJudgement *self,
                            RebutPrintFormat format,
                            GString *out);
 
-/* Appends the tree of sentences about one claim. */
-void rebut_explanation_print(const RebutJudgement *self,
-                             guint32 claim,
-                             RebutPrintFormat format,
-                             GString *out);
-
 /* Appends the coherent positions: what each holds beside what is common to all, and who holds it.
  */
 void rebut_positions_print(const RebutJudgement *self, RebutPrintFormat format, GString *out);

@@ -3,6 +3,7 @@
  * Nothing may crash or leak, and what stands is consistent: no two opposed claims stand, and what
  * follows by an undisputed deductive step from claims that stand does too (M. Caminada, L. Amgoud,
  * Artificial Intelligence 171, 2007). */
+#include "account.h"
 #include "argdown.h"
 #include "checks.h"
 #include "print.h"

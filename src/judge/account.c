@@ -1,0 +1,301 @@
+#include "account.h"
+
+#include "grounds.h"
+#include "settle.h"
+#include "utf8.h"
+
+/* The model by which all is explained; NULL when there are several. */
+static const RebutModel *
+get_only_model(const RebutJudgement *self)
+{
+  if (self->models == NULL || self->fell_back)
+    return self->grounded;
+  return self->models->n_models == 1 ? self->models->models[0] : NULL;
+}
+
+/* In how many positions the claim stands. */
+static guint
+count_positions(const RebutModels *models, guint32 claim)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < models->n_models; i++)
+    n += models->models[i]->values[claim] == REBUT_TRUE ? 1 : 0;
+  return n;
+}
+
+/* "in all 4 positions", "in 1 of 4 positions", "in none of 4 positions that were found". */
+static void
+append_share(const RebutModels *models, guint32 claim, GString *out)
+{
+  guint n = count_positions(models, claim);
+
+  if (n == models->n_models)
+    g_string_append_printf(out, "in all %u positions", n);
+  else if (n == 0)
+    g_string_append_printf(out, "in none of %u positions", models->n_models);
+  else
+    g_string_append_printf(out, "in %u of %u positions", n, models->n_models);
+  if (!models->complete)
+    g_string_append(out, " that were found");
+}
+
+/* The number of the first position in which the claim has VALUE; n_models without any. */
+static guint
+find_position(const RebutModels *models, guint32 claim, RebutTruth value)
+{
+  guint i = 0;
+
+  while (i < models->n_models && models->models[i]->values[claim] != value)
+    i++;
+  return i;
+}
+
+static void
+explain_position(const RebutJudgement *self, guint32 claim, RebutTruth value, GArray *sentences)
+{
+  guint number = find_position(self->models, claim, value);
+  g_autofree char *before = g_strdup_printf("In position %u, ", number + 1);
+
+  if (number < self->models->n_models)
+    rebut_explain_by(self, self->models->models[number], claim, before, 1, sentences);
+}
+
+GArray *
+rebut_explain(const RebutJudgement *judgement, guint32 claim)
+{
+  const RebutModel *only = get_only_model(judgement);
+  GArray *sentences = rebut_sentences_new();
+  RebutSentence first = {0, claim, NULL};
+  GString *text;
+
+  if (only != NULL) {
+    rebut_explain_by(judgement, only, claim, "", 0, sentences);
+    return sentences;
+  }
+  text = g_string_new(NULL);
+  rebut_labels_append(judgement->debate->map, &claim, 1, "", text);
+  g_string_append(text, judgement->claims[claim] == REBUT_VERDICT_STANDS ? " stands" : " is ");
+  if (judgement->claims[claim] != REBUT_VERDICT_STANDS)
+    g_string_append_printf(text, "%s: it stands ", rebut_verdict_name(judgement->claims[claim]));
+  else
+    g_string_append_c(text, ' ');
+  append_share(judgement->models, claim, text);
+  g_string_append_c(text, '.');
+  first.sentence = g_string_free(text, FALSE);
+  g_array_append_val(sentences, first);
+  explain_position(judgement, claim, REBUT_TRUE, sentences);
+  explain_position(judgement, claim, REBUT_FALSE, sentences);
+  if (sentences->len == 1)
+    explain_position(judgement, claim, REBUT_UNDEFINED, sentences);
+  return sentences;
+}
+
+char *
+rebut_explain_briefly(const RebutJudgement *judgement, guint32 claim)
+{
+  const RebutModel *only = get_only_model(judgement);
+  GString *text;
+
+  if (only != NULL)
+    return rebut_explain_briefly_by(judgement, only, claim);
+  text = g_string_new(judgement->claims[claim] == REBUT_VERDICT_STANDS ? NULL : "stands ");
+  append_share(judgement->models, claim, text);
+  g_string_append_c(text, '.');
+  return g_string_free(text, FALSE);
+}
+
+/* On what claims a verdict hangs. */
+typedef struct {
+  GArray *needs;  /* of guint32, as the others */
+  GArray *circle; /* these only of what is contested */
+  GArray *granting;
+  GArray *rejecting;
+  gboolean complete; /* FALSE: there may be more needs */
+} Hinges;
+
+static void
+find_hinges(const RebutJudgement *self, guint32 claim, Hinges *hinges)
+{
+  gboolean contested = self->claims[claim] == REBUT_VERDICT_CONTESTED &&
+                       (self->options.semantics == REBUT_JUDGE_GROUNDED || self->fell_back);
+
+  hinges->complete = TRUE;
+  hinges->needs = contested ? g_array_new(FALSE, FALSE, sizeof(guint32))
+                            : rebut_necessary_claims(self, claim, &hinges->complete);
+  hinges->circle = contested ? rebut_contested_circle(self, claim) : NULL;
+  hinges->granting = contested ? rebut_settling_claims(self, claim, TRUE) : NULL;
+  hinges->rejecting = contested ? rebut_settling_claims(self, claim, FALSE) : NULL;
+}
+
+static void
+clear_hinges(Hinges *self)
+{
+  g_clear_pointer(&self->needs, g_array_unref);
+  g_clear_pointer(&self->circle, g_array_unref);
+  g_clear_pointer(&self->granting, g_array_unref);
+  g_clear_pointer(&self->rejecting, g_array_unref);
+}
+
+static void
+append_labels(const RebutMap *map, const GArray *claims, const char *word, GString *out)
+{
+  rebut_labels_append(map, (const guint32 *)(gconstpointer)claims->data, claims->len, word, out);
+}
+
+static void
+append_needs(const RebutJudgement *self, guint32 claim, const Hinges *hinges, GString *out)
+{
+  RebutVerdict verdict = self->claims[claim];
+  guint n = hinges->needs->len;
+
+  if (n == 0)
+    return;
+  g_string_append(out, verdict == REBUT_VERDICT_STANDS ? "It needs " : "That hangs on ");
+  append_labels(self->debate->map, hinges->needs, "and", out);
+  g_string_append_printf(out, ": without %s it would no longer %s%s.\n",
+                         n == 1   ? "this claim"
+                         : n == 2 ? "either of them"
+                                  : "any one of them",
+                         verdict == REBUT_VERDICT_STANDS ? "stand" : "be ",
+                         verdict == REBUT_VERDICT_STANDS ? "" : rebut_verdict_name(verdict));
+  if (!hinges->complete)
+    g_string_append(out, "Not all claims were tried for this.\n");
+}
+
+/* "[A] depends on [B], which depends on [A]." */
+static void
+append_circle(const RebutMap *map, const GArray *circle, GString *out)
+{
+  if (circle == NULL || circle->len == 0)
+    return;
+  g_string_append(out, "There is an open circle: ");
+  for (guint i = 0; i <= circle->len; i++) {
+    if (i > 0)
+      g_string_append(out, i == 1 ? " depends on " : ", which depends on ");
+    rebut_labels_append(map, &g_array_index(circle, guint32, i % circle->len), 1, "", out);
+  }
+  g_string_append(out, ".\n");
+}
+
+static void
+append_settling(const RebutMap *map, const Hinges *hinges, GString *out)
+{
+  if (hinges->granting == NULL || hinges->granting->len + hinges->rejecting->len == 0)
+    return;
+  g_string_append(out, "It would be settled by ");
+  if (hinges->granting->len > 0) {
+    g_string_append(out, "granting ");
+    append_labels(map, hinges->granting, "or", out);
+  }
+  if (hinges->rejecting->len > 0) {
+    g_string_append(out, hinges->granting->len > 0 ? ", or by rejecting " : "rejecting ");
+    append_labels(map, hinges->rejecting, "or", out);
+  }
+  g_string_append(out, ".\n");
+}
+
+void
+rebut_proof_print(const RebutJudgement *self, guint32 claim, const char *mark, GString *out)
+{
+  g_autoptr(GArray) sentences = rebut_explain(self, claim);
+
+  for (guint i = 0; i < sentences->len; i++) {
+    const RebutSentence *sentence = &g_array_index(sentences, RebutSentence, i);
+
+    g_string_append_printf(out, "%*s%s", (int)(2 * MIN(sentence->depth, 30)), "", mark);
+    rebut_utf8_append_column(out, sentence->sentence, 0);
+    g_string_append_c(out, '\n');
+  }
+}
+
+static void
+append_text(const RebutJudgement *self, guint32 claim, const char *mark, GString *out)
+{
+  const RebutMap *map = self->debate->map;
+  g_autoptr(GString) text = g_string_new(NULL);
+  g_auto(GStrv) lines = NULL;
+  Hinges hinges;
+
+  rebut_proof_print(self, claim, mark, out);
+  find_hinges(self, claim, &hinges);
+  append_needs(self, claim, &hinges, text);
+  append_circle(map, hinges.circle, text);
+  append_settling(map, &hinges, text);
+  clear_hinges(&hinges);
+  lines = g_strsplit(text->str, "\n", -1);
+  for (guint i = 0; lines[i] != NULL && *lines[i] != '\0'; i++) {
+    g_string_append(out, mark);
+    rebut_utf8_append_column(out, lines[i], 0);
+    g_string_append_c(out, '\n');
+  }
+}
+
+static void
+write_titles(const RebutMap *map, const char *key, const GArray *claims, RebutJson *json)
+{
+  if (claims == NULL)
+    return;
+  rebut_json_key(json, key);
+  rebut_json_open(json, '[');
+  for (guint i = 0; i < claims->len; i++)
+    rebut_json_string(json, map->claims[g_array_index(claims, guint32, i)].title);
+  rebut_json_close(json, ']');
+}
+
+static void
+write_members(const RebutJudgement *self, guint32 claim, RebutJson *json)
+{
+  const RebutMap *map = self->debate->map;
+  g_autoptr(GArray) sentences = rebut_explain(self, claim);
+
+  rebut_json_member_string(json, "claim", map->claims[claim].title);
+  rebut_json_member_string(json, "verdict", rebut_verdict_name(self->claims[claim]));
+  rebut_json_key(json, "sentences");
+  rebut_json_open(json, '[');
+  for (guint i = 0; i < sentences->len; i++) {
+    const RebutSentence *sentence = &g_array_index(sentences, RebutSentence, i);
+
+    rebut_json_open(json, '{');
+    rebut_json_member_integer(json, "depth", sentence->depth);
+    rebut_json_member_string(json, "claim", map->claims[sentence->claim].title);
+    rebut_json_member_string(json, "sentence", sentence->sentence);
+    rebut_json_close(json, '}');
+  }
+  rebut_json_close(json, ']');
+}
+
+void
+rebut_proof_write(const RebutJudgement *self, guint32 claim, RebutJson *json)
+{
+  rebut_json_open(json, '{');
+  write_members(self, claim, json);
+  rebut_json_close(json, '}');
+}
+
+void
+rebut_explanation_print(const RebutJudgement *self,
+                        guint32 claim,
+                        RebutPrintFormat format,
+                        GString *out)
+{
+  const RebutMap *map = self->debate->map;
+  RebutJson json = {.out = out, .indent = 1};
+  Hinges hinges;
+
+  if (format != REBUT_PRINT_JSON) {
+    append_text(self, claim, format == REBUT_PRINT_MARKDOWN ? "- " : "", out);
+    return;
+  }
+  find_hinges(self, claim, &hinges);
+  rebut_json_open(&json, '{');
+  write_members(self, claim, &json);
+  write_titles(map, "needs", hinges.needs, &json);
+  rebut_json_member_boolean(&json, "needsComplete", hinges.complete);
+  write_titles(map, "circle", hinges.circle, &json);
+  write_titles(map, "granting", hinges.granting, &json);
+  write_titles(map, "rejecting", hinges.rejecting, &json);
+  rebut_json_close(&json, '}');
+  g_string_append_c(out, '\n');
+  clear_hinges(&hinges);
+}

@@ -1,0 +1,171 @@
+#include "settle.h"
+
+#include "components.h"
+#include "grounds.h"
+
+static gboolean
+has_value(const RebutRows *rows, guint32 rule, const RebutModel *model, RebutTruth value)
+{
+  for (guint32 i = rows->first[rule]; i < rows->first[rule + 1]; i++)
+    if (model->values[rows->items[i]] == value)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_open(const RebutRows *rows, guint32 rule, const RebutModel *model, GArray *needs)
+{
+  for (guint32 i = rows->first[rule]; i < rows->first[rule + 1]; i++)
+    if (model->values[rows->items[i]] == REBUT_UNDEFINED)
+      g_array_append_val(needs, rows->items[i]);
+}
+
+/* From each open atom to the open ones that its rules look at. FIRST and ITEMS hold them. */
+static RebutRows
+list_needs(const RebutJudgement *self, GArray *first, GArray *items)
+{
+  const RebutProgram *program = self->debate->program;
+  const RebutModel *model = self->grounded;
+
+  for (guint32 atom = 0; atom < program->n_atoms; atom++) {
+    g_array_append_val(first, items->len);
+    for (guint32 i = program->rules_of.first[atom];
+         model->values[atom] == REBUT_UNDEFINED && i < program->rules_of.first[atom + 1]; i++) {
+      guint32 rule = program->rules_of.items[i];
+
+      if (has_value(&program->positive, rule, model, REBUT_FALSE) ||
+          has_value(&program->negative, rule, model, REBUT_TRUE))
+        continue;
+      add_open(&program->positive, rule, model, items);
+      add_open(&program->negative, rule, model, items);
+    }
+  }
+  g_array_append_val(first, items->len);
+  return (RebutRows){(guint32 *)(gpointer)first->data, (guint32 *)(gpointer)items->data};
+}
+
+/* Walks from START, in breadth, within WITHIN of COMPONENTS (G_MAXUINT32: everywhere) until it
+ * comes back. PARENTS, by atom, gets from where; all REBUT_NONE at first. Returns the atom from
+ * which it came back, or REBUT_NONE; REACHED gets the atoms in their order. */
+static guint32
+walk(const RebutRows *needs,
+     guint32 start,
+     const guint32 *components,
+     guint32 within,
+     guint32 *parents,
+     GArray *reached)
+{
+  g_array_append_val(reached, start);
+  for (guint i = 0; i < reached->len; i++) {
+    guint32 atom = g_array_index(reached, guint32, i);
+
+    for (guint32 k = needs->first[atom]; k < needs->first[atom + 1]; k++) {
+      guint32 next = needs->items[k];
+
+      if (next == start && within != G_MAXUINT32)
+        return atom;
+      if (next == start || parents[next] != REBUT_NONE ||
+          (within != G_MAXUINT32 && components[next] != within))
+        continue;
+      parents[next] = atom;
+      g_array_append_val(reached, next);
+    }
+  }
+  return REBUT_NONE;
+}
+
+static void
+clear(const GArray *reached, guint32 *parents)
+{
+  for (guint i = 0; i < reached->len; i++)
+    parents[g_array_index(reached, guint32, i)] = REBUT_NONE;
+}
+
+/* The first of the atoms reached that rests on nothing open outside of its component. Components
+ * are numbered from those that need no other. */
+static guint32
+find_root(const GArray *reached, const guint32 *components)
+{
+  guint32 root = g_array_index(reached, guint32, 0);
+
+  for (guint i = 1; i < reached->len; i++)
+    if (components[g_array_index(reached, guint32, i)] < components[root])
+      root = g_array_index(reached, guint32, i);
+  return root;
+}
+
+/* Puts the claim of ATOM, or of which it is the rejection, before the others. */
+static void
+add_claim_of(const RebutMap *map, guint32 atom, GArray *circle)
+{
+  guint32 claim = atom < map->n_claims ? atom : atom - map->n_claims;
+
+  if (atom < 2 * map->n_claims && (circle->len == 0 || g_array_index(circle, guint32, 0) != claim))
+    g_array_prepend_val(circle, claim);
+}
+
+GArray *
+rebut_contested_circle(const RebutJudgement *self, guint32 claim)
+{
+  const RebutMap *map = self->debate->map;
+  guint32 n_atoms = self->debate->program->n_atoms;
+  g_autoptr(GArray) first = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autoptr(GArray) reached = g_array_new(FALSE, FALSE, sizeof(guint32));
+  RebutRows needs = list_needs(self, first, items);
+  guint32 n;
+  g_autofree guint32 *components = rebut_components_find(&needs, n_atoms, &n);
+  g_autofree guint32 *parents = g_new(guint32, (gsize)n_atoms + 1);
+  GArray *circle = g_array_new(FALSE, FALSE, sizeof(guint32));
+  guint32 root;
+  guint32 atom;
+
+  for (guint32 i = 0; i < n_atoms; i++)
+    parents[i] = REBUT_NONE;
+  walk(&needs, claim, components, G_MAXUINT32, parents, reached);
+  root = find_root(reached, components);
+  clear(reached, parents);
+  g_array_set_size(reached, 0);
+  for (atom = walk(&needs, root, components, components[root], parents, reached);
+       atom != REBUT_NONE; atom = parents[atom])
+    add_claim_of(map, atom, circle);
+  if (circle->len > 1 &&
+      g_array_index(circle, guint32, 0) == g_array_index(circle, guint32, circle->len - 1))
+    g_array_set_size(circle, circle->len - 1);
+  if (circle->len < 2)
+    g_array_set_size(circle, 0);
+  return circle;
+}
+
+/* Whether CLAIM is settled when OTHER is granted or rejected. */
+static gboolean
+settles(const RebutJudgement *self, guint32 claim, guint32 other, gboolean granted)
+{
+  RebutJudgeOptions options = self->options;
+  RebutIds *given = granted ? &options.debate.granted : &options.debate.rejected;
+  g_autofree guint32 *ids = g_new(guint32, (gsize)given->count + 1);
+  g_autoptr(RebutJudgement) judgement = NULL;
+
+  for (guint32 i = 0; i < given->count; i++)
+    ids[i] = given->ids[i];
+  ids[given->count] = other;
+  *given = (RebutIds){ids, given->count + 1};
+  judgement = rebut_judge(self->debate->map, &options);
+  return judgement->claims[claim] != REBUT_VERDICT_CONTESTED;
+}
+
+GArray *
+rebut_settling_claims(const RebutJudgement *self, guint32 claim, gboolean granted)
+{
+  g_autoptr(GArray) grounds = rebut_verdict_grounds(self, claim);
+  GArray *settling = g_array_new(FALSE, FALSE, sizeof(guint32));
+  guint n = grounds == NULL ? 0 : MIN(grounds->len, REBUT_SETTLING_MOST);
+
+  for (guint i = 0; i < n; i++) {
+    guint32 other = g_array_index(grounds, guint32, i);
+
+    if (settles(self, claim, other, granted))
+      g_array_append_val(settling, other);
+  }
+  return settling;
+}

@@ -1,0 +1,23 @@
+/* settle.h - what keeps a claim contested, and what would settle it. */
+#pragma once
+
+#include "judgement.h"
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+#define REBUT_SETTLING_MOST 100 /* claims that are tried */
+
+/* The claims of a circle that is not decided, and on which CLAIM depends: each depends on the next,
+ * the last on the first; of guint32, the caller frees the array. The shortest one that rests on
+ * nothing else that is open. Empty when a single claim is at issue, with its reasons and the
+ * objections to it. By the grounded model. */
+GArray *rebut_contested_circle(const RebutJudgement *self, guint32 claim);
+
+/* The claims, other than CLAIM and in the order of the text, each of which settles it when it is
+ * granted, or else when it is rejected; as above. Of those that CLAIM rests on the first
+ * REBUT_SETTLING_MOST are tried. By the grounded semantics. */
+GArray *rebut_settling_claims(const RebutJudgement *self, guint32 claim, gboolean granted);
+
+G_END_DECLS

@@ -1,0 +1,127 @@
+#include "account.h"
+#include "reading.h"
+#include "suite.h"
+
+/* What is said of the claim c. */
+static const struct {
+  const char *text;
+  RebutJudgeSemantics semantics;
+  const char *account;
+} ACCOUNTS[] = {
+  {"[c]\n  + [p]\n    - [o]\n      - [d]", 0,
+   "[c] stands because [p] does.\n"
+   "  [p] stands: every objection to it fails.\n"
+   "    The objection [o] fails: it is refuted.\n"
+   "      [o] is refuted by [d].\n"
+   "        [d] stands: nothing is held against it.\n"
+   "It needs [p] and [d]: without either of them it would no longer stand.\n"},
+  /* neither of two reasons is needed */
+  {"[c]\n  + [p]\n  + [q]", 0,
+   "[c] stands because [p] does.\n"
+   "  [p] stands: nothing is held against it.\n"},
+  {"[c]\n  + [p]\n    _ [u]\n      - [d]", 0,
+   "[c] stands because [p] does.\n"
+   "  [p] stands: nothing is held against it.\n"
+   "  The undercut [u] fails: it is refuted.\n"
+   "    [u] is refuted by [d].\n"
+   "      [d] stands: nothing is held against it.\n"
+   "It needs [p] and [d]: without either of them it would no longer stand.\n"},
+  {"[c]\n  - [o]", 0,
+   "[c] is refuted by [o].\n"
+   "  [o] stands: nothing is held against it.\n"
+   "That hangs on [o]: without this claim it would no longer be refuted.\n"},
+  {"[c]\n  >< [q]\n\n[q]\n  - [o]", 0,
+   "[c] stands: every objection to it fails.\n"
+   "  [q], which contradicts it, is refuted.\n"
+   "    [q] is refuted by [o].\n"
+   "      [o] stands: nothing is held against it.\n"
+   "It needs [o]: without this claim it would no longer stand.\n"},
+  /* what would settle it */
+  {"[c]\n  + [p]\n  - [o]", 0,
+   "[c] is contested: [o] speaks against it, and neither side wins.\n"
+   "  [o] stands: nothing is held against it.\n"
+   "It would be settled by rejecting [p] or [o].\n"},
+  {"[c]\n  + [p]\n\n[p]\n  + [q]\n  - [r]\n\n[q]: q {status: reported}", 0,
+   "[c] is unsupported: no reason for it holds.\n"
+   "  The reason [p] fails: it is refuted.\n"
+   "    [p] is refuted by [r].\n"
+   "      [r] stands: nothing is held against it.\n"
+   "      The reason [q] fails: it is unsupported.\n"
+   "        [q] is unsupported: it is only reported, and no reason is given for it.\n"},
+  {"[b]\n  - [a]\n\n[c]\n  - [b]\n\n[a]\n  - [c]", 0,
+   "[c] is contested: [b] speaks against it, and neither side wins.\n"
+   "  [b] is contested: [a] speaks against it, and neither side wins.\n"
+   "    [a] is contested: [c] speaks against it, and neither side wins.\n"
+   "      The objection [c] is open: it is contested.\n"
+   "    The objection [a] is open: it is contested.\n"
+   "  The objection [b] is open: it is contested.\n"
+   "There is an open circle: [c] depends on [b], which depends on [a], which depends on [c].\n"
+   "It would be settled by rejecting [b] or [a].\n"},
+  /* by positions */
+  {"[c]\n  + [p]\n  - [o]", REBUT_JUDGE_PREFERRED,
+   "[c] is contested: it stands in 1 of 2 positions.\n"
+   "  In position 1, [c] stands because [p] does, and it is held against [o].\n"
+   "    [p] stands: nothing is held against it.\n"
+   "  In position 2, [c] is refuted by [o].\n"
+   "    [o] stands: nothing is held against it.\n"},
+  {"[p]\n  >< [q]\n\n[c]\n  + [p]\n  + [q]", REBUT_JUDGE_PREFERRED,
+   "[c] stands in all 2 positions.\n"
+   "  In position 1, [c] stands because [p] does.\n"
+   "    [p] stands: every objection to it fails.\n"
+   "      [q], which contradicts it, is refuted.\n"
+   "        [q] is refuted: it contradicts [p].\n"},
+  {"[p]\n  >< [q]\n\n[c]\n  + [p]\n  + [q]", REBUT_JUDGE_IDEAL,
+   "[c] is contested: what it rests on is not settled.\n"
+   "  The reason [p] is open: it is contested.\n"
+   "    [p] is contested: [q] contradicts it, and neither wins.\n"
+   "      [q] is contested: [p] contradicts it, and neither wins.\n"
+   "  The reason [q] is open: it is contested.\n"},
+};
+
+START_TEST(test_a_verdict_is_accounted_for)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_map(ACCOUNTS[_i].text, diagnostics);
+  RebutJudgeOptions options = rebut_judge_usual;
+  g_autoptr(RebutJudgement) judgement = NULL;
+  g_autoptr(GString) out = g_string_new(NULL);
+
+  options.semantics = ACCOUNTS[_i].semantics;
+  judgement = rebut_judge(map, &options);
+  rebut_explanation_print(judgement, rebut_map_find_claim(map, "c"), REBUT_PRINT_TEXT, out);
+  ck_assert_str_eq(out->str, ACCOUNTS[_i].account);
+}
+END_TEST
+
+/* Too few models, or too little time. */
+START_TEST(test_limits_are_said)
+{
+  static const RebutSearchLimits LIMITS[] = {{1, 0}, {1000, 1e-9}};
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_map("[p]\n  >< [q]\n\n[r]\n  >< [s]", diagnostics);
+
+  for (guint i = 0; i < G_N_ELEMENTS(LIMITS); i++)
+    for (RebutJudgeSemantics semantics = REBUT_JUDGE_PREFERRED;
+         semantics <= REBUT_JUDGE_SEMI_STABLE; semantics++) {
+      RebutJudgeOptions options = rebut_judge_usual;
+      g_autoptr(RebutJudgement) judgement = NULL;
+
+      options.semantics = semantics;
+      options.limits = LIMITS[i];
+      judgement = rebut_judge(map, &options);
+      ck_assert(!judgement->complete);
+    }
+}
+END_TEST
+
+int
+main(void)
+{
+  Suite *suite = suite_create("account");
+  TCase *tests = tcase_create("account");
+
+  tcase_add_loop_test(tests, test_a_verdict_is_accounted_for, 0, G_N_ELEMENTS(ACCOUNTS));
+  tcase_add_test(tests, test_limits_are_said);
+  suite_add_tcase(suite, tests);
+  return run_suite(suite);
+}
