@@ -276,7 +276,7 @@ rebut_models_new(const RebutProgram *program,
     keep(models, ideal);
   }
   if (models->n_models > 0)
-    qsort(models->models, models->n_models, sizeof *models->models, compare_models);
+    qsort(models->models, models->n_models, sizeof(gpointer), compare_models);
 #ifndef NDEBUG
   for (guint i = 0; i < models->n_models; i++)
     g_assert(rebut_model_is_stable(program, models->models[i], given));

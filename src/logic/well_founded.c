@@ -289,8 +289,8 @@ rebut_model_free(RebutModel *self)
 RebutModel *
 rebut_well_founded_new(const RebutProgram *program, const guint8 *given)
 {
-  g_autofree Rule *rules = g_new(Rule, (gsize)program->n_rules + 1);
-  g_autofree guint32 *alive = g_new(guint32, (gsize)program->n_atoms + 1);
+  g_autofree Rule *rules = g_new0(Rule, (gsize)program->n_rules + 1);
+  g_autofree guint32 *alive = g_new0(guint32, (gsize)program->n_atoms + 1);
   g_autofree guint32 *queue = g_new(guint32, (gsize)program->n_atoms + 1);
   Solving self = {
     .program = program,
