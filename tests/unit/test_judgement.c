@@ -20,6 +20,8 @@ static const struct {
   {"convergent reasons", "[c]\n  + [p]\n  + [q]\n    - [o]", 0, 0, "c S, p S, q R, o S"},
   {"an undercut", "[c]\n  + [p]\n    _ [u]", 0, 0, "c U, p S, u S"},
   {"a rebuttal", "[c]\n  + [p]\n  - [o]", 0, 0, "c C, p S, o S"},
+  {"a rebuttal on every position", "[c]\n  + [p]\n  - [o]", 0, REBUT_JUDGE_PREFERRED,
+   "c C, p S, o S"},
   {"a rebuttal, one way", "[c]\n  + [p]\n  - [o]", REBUT_POLICY_ONE_WAY, 0, "c R, p S, o S"},
   {"an objection to a bare claim", "[c]\n  - [o]", 0, 0, "c R, o S"},
   {"an objection to a bare claim, two ways", "[c]\n  - [o]", REBUT_POLICY_TWO_WAY, 0, "c C, o S"},
@@ -36,6 +38,8 @@ static const struct {
    "s S, r R, n U, t S, d S"},
   {"a deduced claim", "(1) [p]\n(2) [q]" SURELY "(3) [c]\n\n[c]\n  - [o]", 0, 0,
    "p C, q C, c C, o S"},
+  {"a deduced claim on every position", "(1) [p]\n(2) [q]" SURELY "(3) [c]\n\n[c]\n  - [o]", 0,
+   REBUT_JUDGE_PREFERRED, "p C, q C, c C, o S"},
   {"married John",
    "[m]\n  + [w]\n\n[b]\n  + [g]\n\n(1) [m]" SURELY "(2) [h]\n\n(1) [b]" SURELY "(2) [n]\n\n"
    "[h]\n  >< [n]",
