@@ -84,11 +84,19 @@ meets_expectations(const RebutJudgement *judgement)
         expected == judgement->claims[i])
       continue;
     label = rebut_claim_label(map, i);
-    fprintf(stderr, "rebut: %s is %s, but expected: %s\n", label,
+    fprintf(stderr, "rebut: %s: the verdict is %s, but %s was expected\n", label,
             rebut_verdict_name(judgement->claims[i]), rebut_verdict_name(expected));
     met = FALSE;
   }
   return met;
+}
+
+/* What an author expects is of the debate as it is, and whole. */
+static gboolean
+is_what_if(const RebutJudgeOptions *options)
+{
+  return options->debate.granted.count > 0 || options->debate.rejected.count > 0 ||
+         options->debate.speech != REBUT_NONE;
 }
 
 static void
@@ -153,7 +161,7 @@ judge(const RebutArguments *arguments, const RebutMap *map, GString *out)
   print_notes(judgement);
   if (!answer(arguments, judgement, &options, out))
     return REBUT_EXIT_USAGE;
-  return meets_expectations(judgement) ? REBUT_EXIT_OK : REBUT_EXIT_NO;
+  return is_what_if(&options) || meets_expectations(judgement) ? REBUT_EXIT_OK : REBUT_EXIT_NO;
 }
 
 static RebutExit
