@@ -147,7 +147,7 @@ static const RebutCodeInfo CODES[] = {
   {REBUT_CODE_SETTING_WITHOUT_TARGET, WARNING, "setting-without-target",
    "A setting in the front matter names a tag, heading, speaker, claim or argument that is not in "
    "the text."},
-  {REBUT_CODE_CONFIG_NOT_READ, INFO, "config-not-read",
+  {REBUT_CODE_CONFIG_NOT_READ, WARNING, "config-not-read",
    "Settings are read from argdown.config.json in the folder of the file. Either it cannot be read, "
    "or there is only an argdown.config.js: that is a program, and rebut runs no program for a map."},
 

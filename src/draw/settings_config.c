@@ -1,5 +1,7 @@
 /* settings_config.c - argdown.config.json, which holds JSON: a part of YAML's flow style, so that
  * its values have places as those of a front matter do. */
+#include "inside.h"
+#include "rebut_limits.h"
 #include "settings.h"
 #include "yaml_reader.h"
 
@@ -14,16 +16,36 @@ report(RebutDiagnostics *diagnostics, RebutSpan span, const char *hint, const ch
   rebut_diagnostics_add(diagnostics, REBUT_CODE_CONFIG_NOT_READ, span, hint, "%s", message);
 }
 
+/* A link may lead to another file of the folder. */
+static char *
+read_file(const char *path, gsize *length, GError **error)
+{
+  g_autofree char *folder = rebut_inside_folder(path);
+  g_autofree char *name = g_path_get_basename(path);
+  g_autofree char *real = NULL;
+
+  if (folder == NULL) {
+    g_set_error_literal(error, REBUT_INSIDE_ERROR, REBUT_INSIDE_ERROR_MISSING, "is not there");
+    return NULL;
+  }
+  real = rebut_inside_find(folder, folder, name, error);
+  return real == NULL ? NULL : rebut_inside_read(real, REBUT_MAX_INPUT_BYTES, length, error);
+}
+
 static const RebutValue *
 read_config(RebutMap *map, const char *path, RebutDiagnostics *diagnostics)
 {
+  g_autoptr(GError) reason = NULL;
   g_autofree char *bytes = NULL;
   const RebutText *text;
   const RebutValue *config;
   gsize length;
 
-  if (!g_file_get_contents(path, &bytes, &length, NULL)) {
-    report(diagnostics, (RebutSpan){0, 0}, NULL, CONFIG_NAME " cannot be read");
+  bytes = read_file(path, &length, &reason);
+  if (bytes == NULL) {
+    g_autofree char *message = g_strdup_printf(CONFIG_NAME " %s", reason->message);
+
+    report(diagnostics, (RebutSpan){0, 0}, NULL, message);
     return NULL;
   }
   text = rebut_texts_add(map->texts, path, bytes, length, diagnostics);

@@ -40,40 +40,54 @@ has_other_ground(const RebutMap *map, const guint32 *circles, guint32 claim)
   return map->claims[claim].attribution->status == REBUT_STATUS_GRANTED;
 }
 
-/* Breadth first from CLAIM back to itself: by claim, whose ground it is on the shortest way; the
- * claim that closes it is returned, REBUT_NONE when there is no way. */
-static guint32
-find_way_back(const RebutRows *grounds, guint32 claim, guint32 n, guint32 *parents)
-{
-  g_autofree guint32 *queue = g_new(guint32, (gsize)n + 1);
-  guint32 n_queue = 0;
+/* A search over grounds that costs what it visits. */
+typedef struct {
+  const RebutRows *grounds;
+  guint32 *parents; /* by claim: whose ground it is on the shortest way; REBUT_NONE: not visited */
+  guint32 *queue;   /* what was visited */
+  guint32 n_queue;
+} Walk;
 
-  rebut_nones_set(parents, n);
-  queue[n_queue++] = claim;
-  for (guint32 done = 0; done < n_queue; done++)
-    for (guint32 i = grounds->first[queue[done]]; i < grounds->first[queue[done] + 1]; i++) {
+static void
+forget_walk(Walk *self)
+{
+  for (guint32 i = 0; i < self->n_queue; i++)
+    self->parents[self->queue[i]] = REBUT_NONE;
+  self->n_queue = 0;
+}
+
+/* Breadth first from CLAIM back to itself; the claim that closes the circle, REBUT_NONE when there
+ * is none. */
+static guint32
+find_way_back(Walk *self, guint32 claim)
+{
+  const RebutRows *grounds = self->grounds;
+
+  self->queue[self->n_queue++] = claim;
+  for (guint32 done = 0; done < self->n_queue; done++)
+    for (guint32 i = grounds->first[self->queue[done]]; i < grounds->first[self->queue[done] + 1];
+         i++) {
       guint32 ground = grounds->items[i];
 
       if (ground == claim)
-        return queue[done];
-      if (parents[ground] != REBUT_NONE)
+        return self->queue[done];
+      if (self->parents[ground] != REBUT_NONE)
         continue;
-      parents[ground] = queue[done];
-      queue[n_queue++] = ground;
+      self->parents[ground] = self->queue[done];
+      self->queue[self->n_queue++] = ground;
     }
   return REBUT_NONE;
 }
 
 static void
-report_circle(const RebutChecks *self, const RebutRows *grounds, guint32 claim, gboolean grounded)
+report_circle(const RebutChecks *self, Walk *walk, guint32 claim, gboolean grounded)
 {
   const RebutMap *map = self->map;
-  g_autofree guint32 *parents = g_new(guint32, (gsize)map->n_claims + 1);
   g_autofree char *label = rebut_claim_label(map, claim);
   g_autoptr(GString) circle = g_string_new(label);
-  guint32 at = find_way_back(grounds, claim, map->n_claims, parents);
+  guint32 at = find_way_back(walk, claim);
 
-  for (; at != REBUT_NONE && at != claim; at = parents[at]) {
+  for (; at != REBUT_NONE && at != claim; at = walk->parents[at]) {
     g_autofree char *name = rebut_checks_name(map, claim, at);
 
     g_string_append_printf(circle, " supports %s, which", name);
@@ -83,6 +97,7 @@ report_circle(const RebutChecks *self, const RebutRows *grounds, guint32 claim, 
     g_strdup_printf(grounded ? "%s supports %s: only what stands outside of this circle counts"
                              : "%s supports %s: a circle, in which nothing has a reason of its own",
                     circle->str, label));
+  forget_walk(walk);
 }
 
 /* One report for each circle, at its first claim. */
@@ -96,6 +111,9 @@ rebut_check_circles(const RebutChecks *self)
   g_autofree guint32 *firsts = rebut_nones_new(n);
   g_autofree guint8 *is_circle = g_new0(guint8, (gsize)n + 1);
   g_autofree guint8 *grounded = g_new0(guint8, (gsize)n + 1);
+  g_autofree guint32 *parents = rebut_nones_new(map->n_claims);
+  g_autofree guint32 *queue = g_new(guint32, (gsize)map->n_claims + 1);
+  Walk walk = {&grounds, parents, queue, 0};
 
   for (guint32 claim = 0; claim < map->n_claims; claim++) {
     guint32 circle = circles[claim];
@@ -114,5 +132,5 @@ rebut_check_circles(const RebutChecks *self)
     self->begged[claim] = is_circle[circles[claim]] && !grounded[circles[claim]];
   for (guint32 claim = 0; claim < map->n_claims; claim++)
     if (is_circle[circles[claim]] && firsts[circles[claim]] == claim)
-      report_circle(self, &grounds, claim, grounded[circles[claim]]);
+      report_circle(self, &walk, claim, grounded[circles[claim]]);
 }
