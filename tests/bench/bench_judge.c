@@ -1,9 +1,8 @@
 /* bench_judge.c - how long a map that has been read takes to be judged: bench_judge FILE... The
- * parts, the memory for each rule, and the ratio to reading the same map in the same run; medians
- * of five. */
+ * parts, the ratio to reading the same map in the same run, judging again without one claim, and
+ * the memory for each rule; medians of five. */
 #include "argdown.h"
-#include "compile.h"
-#include "well_founded.h"
+#include "judgement.h"
 
 #include <malloc.h>
 #include <stdio.h>
@@ -16,6 +15,7 @@ typedef struct {
   gint64 read[RUNS]; /* µs */
   gint64 compile[RUNS];
   gint64 solve[RUNS];
+  gint64 again[RUNS];
   gsize memory;
 } Record;
 
@@ -31,8 +31,10 @@ compare_times(gconstpointer a, gconstpointer b)
 static gdouble
 find_median(gint64 *times)
 {
+  guint middle = RUNS / 2;
+
   qsort(times, RUNS, sizeof *times, compare_times);
-  return (gdouble)times[RUNS / 2] / 1e3;
+  return (gdouble)times[middle] / 1e3;
 }
 
 /* A figure of /proc/self/status, in bytes. */
@@ -76,7 +78,7 @@ judge(const RebutMap *map, guint number, Record *record)
 {
   static const RebutCaseOptions OPTIONS = {.speech = REBUT_NONE};
   g_autoptr(RebutCase) debate = NULL;
-  g_autoptr(RebutModel) model = NULL;
+  RebutModel *model;
   gsize before = reset_memory();
   gint64 start;
   gint64 compiled;
@@ -88,7 +90,21 @@ judge(const RebutMap *map, guint number, Record *record)
   record->solve[number] = g_get_monotonic_time() - compiled;
   record->compile[number] = compiled - start;
   record->memory = MAX(record->memory, get_memory("VmHWM:") - before);
+  rebut_model_free(model);
   return debate->program->n_rules;
+}
+
+/* Judges MAP again without its last claim. */
+static void
+judge_again(const RebutMap *map, guint number, Record *record)
+{
+  g_autoptr(RebutJudgement) whole = rebut_judge(map, &rebut_judge_usual);
+  guint32 claim = map->n_claims - 1;
+  gint64 start = g_get_monotonic_time();
+  RebutJudgement *without = rebut_judge_without(whole, &claim, 1);
+
+  record->again[number] = g_get_monotonic_time() - start;
+  rebut_judgement_free(without);
 }
 
 static void
@@ -115,14 +131,17 @@ bench(const char *path)
     n_claims = map->n_claims;
     n_inferences = map->n_inferences;
     n_rules = judge(map, i, &record);
+    judge_again(map, i, &record);
   }
   read = find_median(record.read);
   compile = find_median(record.compile);
   solve = find_median(record.solve);
   printf("%-24s %8u claims %8u inferences  compile %7.2f ms  solve %7.2f ms  of reading %.3f  "
+         "what-if %7.2f ms  "
          "%4.0f ns and %3.0f bytes a rule\n",
          name, n_claims, n_inferences, compile, solve, (compile + solve) / read,
-         (compile + solve) * 1e6 / n_rules, (gdouble)record.memory / n_rules);
+         find_median(record.again), (compile + solve) * 1e6 / n_rules,
+         (gdouble)record.memory / n_rules);
 }
 
 int
