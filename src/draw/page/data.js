@@ -6,6 +6,7 @@ export const SUPPORT = 0;
 export const ATTACK = 1;
 export const UNDERCUT = 2;
 export const CONTRARY = 3; // this and what is above is symmetric
+export const MIXED = 5; // the part of a card whose links disagree
 
 // Everything below is replaced by load(). Nodes are numbered as in the document: cards, then pills.
 export const map = {};

@@ -7,12 +7,13 @@ import { grow } from "./tree.js";
 // The places that came with the document.
 function layPlaced(forest) {
   const places = new Map();
+  const signs = new Map(map.badges.map(([link, x, y]) => [link, [x, y]]));
   const paths = [];
 
   for (const node of forest.order) places.set(node, { x: map.nodes[node].at[0], y: map.nodes[node].at[1] });
   for (const link of map.links)
     if (link.path !== undefined && places.has(link.from) && places.has(link.to))
-      paths.push({ link, path: link.path, isOver: link.isOver, isTurned: link.isTurned });
+      paths.push({ link, path: link.path, isOver: link.isOver, isTurned: link.isTurned, sign: signs.get(link.number) ?? null });
   return { places, paths };
 }
 
@@ -34,7 +35,7 @@ function findBounds(places) {
   return bounds.left > bounds.right ? { left: 0, top: 0, right: 1, bottom: 1 } : bounds;
 }
 
-// {forest, places: by node, paths: [{link, path, isOver, isTurned}], bounds}. The nodes of PLACES come in the
+// {forest, places: by node, paths: [{link, path, isOver, isTurned, sign: [x, y] or null}], bounds}. The nodes of PLACES come in the
 // order in which they are read.
 export function layOut() {
   const forest = grow();

@@ -146,9 +146,8 @@ export function drawLink({ link, path, isOver, isTurned }) {
   );
 }
 
-export function drawBadge([number, x, y]) {
-  const { kind } = map.links[number];
-
+// The sign on a link.
+export function drawBadge({ link: { kind }, sign: [x, y] }) {
   return svg(
     "g",
     { class: `badge ${ownClass(kind) ?? LINKS[kind]}`, transform: `translate(${x} ${y})` },

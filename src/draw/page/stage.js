@@ -116,15 +116,16 @@ function drawNodes(wanted) {
 }
 
 // Of links along a column, the one from its end is drawn for all that are out of view.
-function drawLinks(kept) {
-  const wanted = layout.paths.filter(
-    ({ link, isLast, isOver }) => kept.has(link.from) || isLast || ((isOver || isAllDrawn()) && kept.has(link.to)),
-  );
+function drawLinks(kept, isFar) {
+  const isWanted = ({ link, isLast, isOver }) =>
+    !isFar && (kept.has(link.from) || isLast || ((isOver || isAllDrawn()) && kept.has(link.to)));
+  const wanted = layout.paths.filter(isWanted);
   const key = wanted.map(({ link }) => link.number).join();
 
   if (key === shownLinks) return;
   shownLinks = key;
   layers.edges.replaceChildren(...wanted.map(drawLink));
+  layers.badges.replaceChildren(...wanted.filter(({ sign }) => sign !== null).map(drawBadge));
 }
 
 function paint() {
@@ -136,9 +137,7 @@ function paint() {
   painted = window;
   if (isFar !== (layers.far.firstChild !== null)) layers.far.replaceChildren(...(isFar ? drawBlocks(layout) : []));
   const kept = drawNodes(choose());
-  if (isFar) layers.edges.replaceChildren();
-  if (isFar) shownLinks = "";
-  else drawLinks(kept);
+  drawLinks(kept, isFar);
 }
 
 let isDue = false;
@@ -162,9 +161,6 @@ export function redraw() {
   layers.nodes.replaceChildren();
   layers.far.replaceChildren();
   layers.groups.replaceChildren(...map.groups.map(drawGroup));
-  layers.badges.replaceChildren(
-    ...map.badges.filter(([link]) => layout.places.has(map.links[link].from) && layout.places.has(map.links[link].to)).map(drawBadge),
-  );
   paint();
   if (focused !== undefined) byId(focused)?.focus({ preventScroll: true });
 }

@@ -1,7 +1,7 @@
 // A tidy tree of what is open, for maps that are too large to be laid out before. Reasons stand below what
 // they bear on: in a row, and where that would be too wide, in columns that links run beside.
 
-import { SUPPORT, map } from "./data.js";
+import { CONTRARY, MIXED, map } from "./data.js";
 
 const GAP = 24; // between neighbours
 const FALL = 46; // between rows
@@ -9,6 +9,7 @@ const STEP = 16; // between the cards of a column
 const INDENT = 32; // of a column, for the spines at its left
 const LANE = 7; // between the lines of links of two kinds
 const MOST_WIDTH = 1500; // of a row
+const SIGN = 9; // from a card to the sign on its link
 const SHAPE = 1.5; // width to height of a page of trees
 
 // CHILDREN in columns that together are not much higher than wide; null when they fit a row.
@@ -98,23 +99,30 @@ function place(roots, boxes) {
   return { places, spines };
 }
 
-// The way of a link up into what it bears on: straight, or along the spine of its column. Links of different
-// kinds keep to lanes of their own; those of one kind are drawn from where they meet, so that their dashes
-// fall together.
-function climb(link, places, spine) {
+// How far beside the middle the links of each kind arrive at a node: those of different kinds have lanes of
+// their own.
+function findLanes(children, forest) {
+  const kinds = [...new Set(children.map((child) => forest.links[child].kind))].sort();
+
+  return new Map(kinds.map((kind, i) => [kind, (i - (kinds.length - 1) / 2) * LANE]));
+}
+
+// The way of a link up into what it bears on: straight, or along the spine of its column. Those of one lane
+// are drawn from where they meet, so that their dashes fall together. SIGN is where a sign may stand on it.
+function climb(link, places, spine, lane) {
   const from = places.get(link.from);
   const to = places.get(link.to);
-  const lane = (link.kind === SUPPORT ? -0.5 : link.kind - 0.5) * LANE;
   const endX = to.x + map.nodes[link.to].width / 2 + lane;
   const endY = to.y + map.nodes[link.to].height + 2;
   const bus = endY + FALL / 2 + lane;
 
   if (spine !== undefined) {
     const x = spine.x + INDENT / 3 + lane;
-    return { path: `M${endX} ${endY}V${bus}H${x}V${from.y + 19 + lane}H${from.x}`, isLast: spine.isLast };
+    const y = from.y + 19 + lane;
+    return { path: `M${endX} ${endY}V${bus}H${x}V${y}H${from.x}`, isLast: spine.isLast, sign: [from.x - SIGN, y] };
   }
   const x = from.x + map.nodes[link.from].width / 2;
-  return { path: `M${endX} ${endY}C${endX} ${bus} ${x} ${bus} ${x} ${from.y}`, isLast: false };
+  return { path: `M${endX} ${endY}C${endX} ${bus} ${x} ${bus} ${x} ${from.y}`, isLast: false, sign: [x, from.y - SIGN] };
 }
 
 // The way of a link that is not in the tree.
@@ -128,7 +136,12 @@ function overlay(link, places) {
   const y2 = isDown ? to.y : to.y + map.nodes[link.to].height;
   const bend = Math.max(40, Math.abs(y2 - y1) / 2) * (isDown ? 1 : -1);
 
-  return { path: `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`, isLast: false };
+  return { path: `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`, isLast: false, sign: [x1, y1 + (isDown ? SIGN : -SIGN)] };
+}
+
+// As on the pictures: links of cards that bear both ways say what they do, and so do oppositions.
+function needsSign(link) {
+  return link.kind >= CONTRARY || map.nodes[link.from].part === MIXED;
 }
 
 // Places for the nodes of FOREST and paths for the links between them. isLast: the link runs along the whole
@@ -141,11 +154,13 @@ export function layTidy(forest) {
   for (const node of forest.order) if (forest.parents[node] >= 0) children.get(forest.parents[node]).push(node);
   for (const node of forest.order.toReversed()) measure(node, children.get(node), boxes);
   const { places, spines } = place(forest.order.filter((node) => forest.parents[node] < 0), boxes);
+  const lanes = new Map([...children].map(([node, below]) => [node, findLanes(below, forest)]));
   for (const node of forest.order)
     for (const link of map.outOf[node]) {
       if (!places.has(link.to)) continue;
       const isTree = forest.links[node] === link;
-      paths.push({ link, isOver: !isTree, isTurned: isTree, ...(isTree ? climb(link, places, spines.get(node)) : overlay(link, places)) });
+      const way = isTree ? climb(link, places, spines.get(node), lanes.get(link.to).get(link.kind)) : overlay(link, places);
+      paths.push({ link, isOver: !isTree, isTurned: isTree, ...way, sign: needsSign(link) ? way.sign : null });
     }
   return { places, paths };
 }
