@@ -10,8 +10,6 @@ typedef struct {
   RebutCase *made;
   const RebutMap *map;
   RebutProgramDraft *draft;
-  GArray *kinds;        /* of guint8, by rule */
-  GArray *inferences;   /* of guint32, by rule */
   GArray *subjects;     /* of guint32, by rule */
   GArray *whens;        /* of guint8, by rule */
   guint8 *argued;       /* by claim: it has a reason */
@@ -25,26 +23,23 @@ typedef struct {
 
 /* A rule that depends on the state of the claim SUBJECT. */
 static void
-begin_rule_when(
-  Compiler *self, guint32 subject, guint when, guint32 head, RebutRuleKind kind, guint32 inference)
+begin_rule_when(Compiler *self, guint32 subject, guint when, guint32 head)
 {
-  guint8 bytes[] = {(guint8)kind, (guint8)when};
+  guint8 byte = (guint8)when;
 
   self->holds = (when & self->policies) != 0 && (when & self->states[subject]) != 0;
   if (!self->holds)
     return;
   rebut_program_draft_rule(self->draft, head);
-  g_array_append_val(self->kinds, bytes[0]);
-  g_array_append_val(self->inferences, inference);
   g_array_append_val(self->subjects, subject);
-  g_array_append_val(self->whens, bytes[1]);
+  g_array_append_val(self->whens, byte);
 }
 
 /* A rule that always holds. */
 static void
-begin_rule(Compiler *self, guint32 head, RebutRuleKind kind, guint32 inference)
+begin_rule(Compiler *self, guint32 head)
 {
-  begin_rule_when(self, 0, ANY_POLICY | ANY_STATE, head, kind, inference);
+  begin_rule_when(self, 0, ANY_POLICY | ANY_STATE, head);
 }
 
 static void
@@ -136,10 +131,8 @@ add_leaf(Compiler *self, guint32 claim)
     status == REBUT_STATUS_GRANTED ||
     (status == REBUT_STATUS_ASSERTED && (!self->argued[claim] || self->charity));
 
-  begin_rule_when(self, claim, ANY_POLICY | REBUT_WHEN_REJECTED, get_rejection(self, claim),
-                  REBUT_RULE_REJECTED, REBUT_NONE);
-  begin_rule_when(self, claim, ANY_POLICY | (stands_alone ? OPEN : REBUT_WHEN_GRANTED), claim,
-                  REBUT_RULE_LEAF, REBUT_NONE);
+  begin_rule_when(self, claim, ANY_POLICY | REBUT_WHEN_REJECTED, get_rejection(self, claim));
+  begin_rule_when(self, claim, ANY_POLICY | (stands_alone ? OPEN : REBUT_WHEN_GRANTED), claim);
   add_exceptions(self, claim);
 }
 
@@ -180,15 +173,15 @@ add_reason(Compiler *self, guint32 id)
   const RebutInference *inference = &self->map->inferences[id];
   guint32 claim = inference->target.id;
 
-  begin_rule_when(self, claim, ANY_POLICY | OPEN, claim, REBUT_RULE_REASON, id);
+  begin_rule_when(self, claim, ANY_POLICY | OPEN, claim);
   add_body(self, id, G_MAXUINT32);
   if (!is_strict(inference)) {
     add_exceptions(self, claim);
     return;
   }
   for (guint32 i = 0; i < inference->premises.count; i++) {
-    begin_rule_when(self, claim, ANY_POLICY | OPEN, get_rejection(self, inference->premises.ids[i]),
-                    REBUT_RULE_TRANSPOSITION, id);
+    begin_rule_when(self, claim, ANY_POLICY | OPEN,
+                    get_rejection(self, inference->premises.ids[i]));
     need(self, get_rejection(self, claim));
     add_body(self, id, i);
   }
@@ -201,11 +194,9 @@ add_objection(Compiler *self, guint32 id)
   gboolean has_ground = self->argued[claim] || self->strict[claim];
   guint clashes = REBUT_WHEN_TWO_WAY | (has_ground ? REBUT_WHEN_REPLY : 0);
 
-  begin_rule_when(self, claim, ANY_STATE | (ANY_POLICY & ~clashes), get_rejection(self, claim),
-                  REBUT_RULE_OBJECTION, id);
+  begin_rule_when(self, claim, ANY_STATE | (ANY_POLICY & ~clashes), get_rejection(self, claim));
   add_body(self, id, G_MAXUINT32);
-  begin_rule_when(self, claim, ANY_STATE | clashes, get_rejection(self, claim),
-                  REBUT_RULE_OBJECTION, id);
+  begin_rule_when(self, claim, ANY_STATE | clashes, get_rejection(self, claim));
   add_body(self, id, G_MAXUINT32);
   unless(self, claim);
 }
@@ -227,11 +218,10 @@ add_inference(Compiler *self, guint32 id)
     return;
   }
   if (inference->target.type == REBUT_TARGET_INFERENCE)
-    begin_rule(self, helps ? made->backings[target] : made->stops[target],
-               helps ? REBUT_RULE_BACKING : REBUT_RULE_UNDERCUT, id);
+    begin_rule(self, helps ? made->backings[target] : made->stops[target]);
   else
-    begin_rule(self, helps ? made->backings_of_arguments[target] : made->stops_of_arguments[target],
-               helps ? REBUT_RULE_BACKING : REBUT_RULE_UNDERCUT, id);
+    begin_rule(self,
+               helps ? made->backings_of_arguments[target] : made->stops_of_arguments[target]);
   add_body(self, id, G_MAXUINT32);
 }
 
@@ -241,7 +231,7 @@ add_opposition(Compiler *self, guint32 claim, guint32 other)
 {
   if (!self->strict[claim])
     return;
-  begin_rule(self, get_rejection(self, claim), REBUT_RULE_OPPOSITION, REBUT_NONE);
+  begin_rule(self, get_rejection(self, claim));
   need(self, other);
 }
 
@@ -252,7 +242,7 @@ add_argument(Compiler *self, guint32 id)
   const RebutArgument *argument = &self->map->arguments[id];
   const RebutCase *made = self->made;
 
-  begin_rule(self, made->first_argument + id, REBUT_RULE_ARGUMENT, REBUT_NONE);
+  begin_rule(self, made->first_argument + id);
   if (argument->gist != REBUT_NONE)
     need(self, argument->gist);
   for (guint32 i = 0; i < argument->n_lines; i++)
@@ -292,8 +282,6 @@ compile(const RebutMap *map, gboolean charity, guint policies, const guint8 *sta
     .made = self,
     .map = map,
     .draft = rebut_program_draft_new(),
-    .kinds = g_array_new(FALSE, FALSE, sizeof(guint8)),
-    .inferences = g_array_new(FALSE, FALSE, sizeof(guint32)),
     .subjects = g_array_new(FALSE, FALSE, sizeof(guint32)),
     .whens = g_array_new(FALSE, FALSE, sizeof(guint8)),
     .argued = argued,
@@ -314,8 +302,6 @@ compile(const RebutMap *map, gboolean charity, guint policies, const guint8 *sta
   number_atoms(&compiler);
   add_rules(&compiler);
   self->program = rebut_program_new(compiler.draft, compiler.n_atoms);
-  self->kinds = (guint8 *)g_array_free(compiler.kinds, FALSE);
-  self->inferences = (guint32 *)(gpointer)g_array_free(compiler.inferences, FALSE);
   self->subjects = (guint32 *)(gpointer)g_array_free(compiler.subjects, FALSE);
   self->whens = (guint8 *)g_array_free(compiler.whens, FALSE);
   return self;
@@ -366,8 +352,6 @@ rebut_case_free(RebutCase *self)
   if (self == NULL)
     return;
   rebut_program_free(self->program);
-  g_free(self->kinds);
-  g_free(self->inferences);
   g_free(self->subjects);
   g_free(self->whens);
   g_free(self->stops);

@@ -44,27 +44,13 @@ typedef enum {
   REBUT_WHEN_UNSAID = 1 << 6
 } RebutWhen;
 
-typedef enum {
-  REBUT_RULE_LEAF,          /* asserted, without a reason */
-  REBUT_RULE_REASON,        /* an inference to a claim */
-  REBUT_RULE_TRANSPOSITION, /* a deductive inference read backwards */
-  REBUT_RULE_OBJECTION,     /* an attack shows its target wrong */
-  REBUT_RULE_OPPOSITION,    /* one of two opposed claims shows the other wrong */
-  REBUT_RULE_UNDERCUT,      /* a step, or a whole argument, is stopped */
-  REBUT_RULE_BACKING,       /* a support of a step or an argument, which it needs */
-  REBUT_RULE_ARGUMENT,      /* an argument holds */
-  REBUT_RULE_REJECTED       /* the user says so */
-} RebutRuleKind;
-
 typedef struct {
   const RebutMap *map;
   RebutProgram *program;
-  guint8 *kinds;       /* by rule: RebutRuleKind */
-  guint32 *inferences; /* by rule: the inference it is made from, or REBUT_NONE */
-  guint32 *subjects;   /* by rule: a claim, whatever claim where its state does not count */
-  guint8 *whens;       /* by rule: set of RebutWhen */
-  guint32 *stops;      /* by inference: the atom that stops it; REBUT_NONE when nothing does */
-  guint32 *backings;   /* by inference: the atom of a support that it needs, or REBUT_NONE */
+  guint32 *subjects; /* by rule: a claim, whatever claim where its state does not count */
+  guint8 *whens;     /* by rule: set of RebutWhen */
+  guint32 *stops;    /* by inference: the atom that stops it; REBUT_NONE when nothing does */
+  guint32 *backings; /* by inference: the atom of a support that it needs, or REBUT_NONE */
   guint32 *stops_of_arguments; /* the same by argument */
   guint32 *backings_of_arguments;
   guint32 first_argument; /* atom: argument 0 holds */
