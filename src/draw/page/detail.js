@@ -2,7 +2,7 @@
 
 import { announce, byId, html, svg } from "./dom.js";
 import { describe, map, speakersOf, verdictOf } from "./data.js";
-import { addTab, openTab } from "./panel.js";
+import { addTab, openForSelection } from "./panel.js";
 import { link, linkTo } from "./prose.js";
 import { state, subscribe } from "./state.js";
 
@@ -116,7 +116,7 @@ export function startDetail() {
   subscribe(["document", "selected", "verdicts"], show);
   subscribe(["selected"], () => {
     if (state.selected < 0) return;
-    openTab("detail");
+    openForSelection("detail");
     if (!byId("stage").contains(document.activeElement)) announce(describe(map.cards[state.selected]));
   });
   show();

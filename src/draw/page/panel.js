@@ -12,6 +12,7 @@ function show(tab) {
     other.button.tabIndex = other === tab ? 0 : -1;
     other.content.hidden = other !== tab;
   }
+  tab.onopen?.();
 }
 
 // Opens a tab by its name.
@@ -23,11 +24,16 @@ export function isOpen(name) {
   return !tabs.find((tab) => tab.name === name).content.hidden;
 }
 
-// Adds a tab and returns the element for its content.
-export function addTab(name, label) {
+// Opens a tab for the card that has been selected, unless the one that is open shows it in its own way.
+export function openForSelection(name) {
+  if (!tabs.some((tab) => tab.followsSelection && !tab.content.hidden)) openTab(name);
+}
+
+// Adds a tab and returns the element for its content. onopen is called whenever the tab is opened.
+export function addTab(name, label, { onopen, followsSelection = false } = {}) {
   const content = html("div", { id: `panel-${name}`, class: "content", role: "tabpanel", "aria-labelledby": `tab-${name}`, tabindex: 0 });
   const button = html("button", { id: `tab-${name}`, type: "button", role: "tab", "aria-controls": content.id }, label);
-  const tab = { name, button, content };
+  const tab = { name, button, content, onopen, followsSelection };
 
   button.addEventListener("click", () => show(tab));
   tabs.push(tab);
@@ -61,6 +67,17 @@ function addToggle() {
       button.setAttribute("aria-pressed", String(!isWide()));
     },
   });
+}
+
+// The address may name a tab: #panel-outline.
+export function followAddress() {
+  const read = () => {
+    const tab = tabs.find(({ content }) => `#${content.id}` === location.hash);
+    if (tab !== undefined) show(tab);
+  };
+
+  addEventListener("hashchange", read);
+  read();
 }
 
 export function startPanel() {
