@@ -87,21 +87,8 @@ write_sections(RebutPage *self)
 }
 
 static void
-write_sources(RebutPage *self)
+write_speeches(RebutPage *self)
 {
-  rebut_json_key(&self->json, "sources");
-  rebut_json_open(&self->json, '[');
-  for (guint32 i = 0; i < self->map->n_sources; i++) {
-    const RebutSource *source = &self->map->sources[i];
-
-    rebut_json_open(&self->json, '{');
-    rebut_html_member_text(self, "id", source->id);
-    rebut_html_member_text(self, "title", source->title);
-    rebut_html_member_text(self, "author", source->author);
-    rebut_html_member_text(self, "date", source->date);
-    rebut_json_close(&self->json, '}');
-  }
-  rebut_json_close(&self->json, ']');
   rebut_json_key(&self->json, "speeches");
   rebut_json_open(&self->json, '[');
   for (guint32 i = 0; i < self->map->n_speeches; i++)
@@ -255,7 +242,8 @@ rebut_html_write_map(RebutPage *self)
   write_speakers(self);
   write_tags(self);
   write_sections(self);
-  write_sources(self);
+  rebut_html_write_sources(self);
+  write_speeches(self);
   write_claims(self);
   write_arguments(self);
   write_relations(self);

@@ -28,6 +28,10 @@ typedef struct {
 /* html_map.c: who says what and how it hangs together. */
 void rebut_html_write_map(RebutPage *self);
 
+/* html_source.c: the documents that are quoted, with their texts and the places of the quotes. A
+ * text is in parts, cut where a quote begins or ends. */
+void rebut_html_write_sources(RebutPage *self);
+
 /* html_card.c: what is drawn of it. */
 void rebut_html_write_cards(RebutPage *self);
 

@@ -1,6 +1,7 @@
 #include "checks_state.h"
 #include "inside.h"
 #include "place.h"
+#include "rebut_limits.h"
 #include "source_text.h"
 
 /* The sources of the map, each read when the first quote from it comes. */
@@ -37,10 +38,11 @@ read_source(const Sources *self, guint32 source, guint32 claim)
 {
   const RebutChecks *checks = self->checks;
   const char *name = get_name(checks, source);
-  RebutObstacle obstacle = {NULL, NULL};
-  RebutSourceText *text = name == checks->map->sources[source].file
-                            ? rebut_source_text_read(checks->map, self->folder, name, &obstacle)
-                            : rebut_source_text_new(checks->map, &checks->given[source], &obstacle);
+  RebutObstacle obstacle = {0};
+  RebutSourceText *text =
+    name == checks->map->sources[source].file
+      ? rebut_source_text_read(checks->map, self->folder, name, REBUT_MAX_SOURCE_BYTES, &obstacle)
+      : rebut_source_text_new(checks->map, &checks->given[source], &obstacle);
 
   if (text == NULL)
     rebut_checks_report_at(

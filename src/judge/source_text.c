@@ -42,6 +42,7 @@ rebut_source_text_new(const RebutMap *map, const RebutGivenText *given, RebutObs
     obstacle->message =
       g_strdup_printf("is larger than %" G_GSIZE_FORMAT " MiB", REBUT_MAX_SOURCE_BYTES >> 20);
     obstacle->hint = TOO_LARGE;
+    obstacle->is_too_large = TRUE;
     return NULL;
   }
   if (!is_text(given->bytes, given->length)) {
@@ -59,10 +60,8 @@ rebut_source_text_new(const RebutMap *map, const RebutGivenText *given, RebutObs
 }
 
 RebutSourceText *
-rebut_source_text_read(const RebutMap *map,
-                       const char *folder,
-                       const char *path,
-                       RebutObstacle *obstacle)
+rebut_source_text_read(
+  const RebutMap *map, const char *folder, const char *path, gsize most, RebutObstacle *obstacle)
 {
   g_autoptr(GError) error = NULL;
   g_autofree char *real = NULL;
@@ -76,10 +75,11 @@ rebut_source_text_read(const RebutMap *map,
   }
   real = rebut_inside_find(folder, folder, path, &error);
   if (real != NULL)
-    bytes = rebut_inside_read(real, REBUT_MAX_SOURCE_BYTES, &length, &error);
+    bytes = rebut_inside_read(real, most, &length, &error);
   if (bytes == NULL) {
     obstacle->message = g_strdup(error->message);
-    obstacle->hint = error->code == REBUT_INSIDE_ERROR_TOO_LARGE ? TOO_LARGE : NAME_IT;
+    obstacle->is_too_large = error->code == REBUT_INSIDE_ERROR_TOO_LARGE;
+    obstacle->hint = obstacle->is_too_large ? TOO_LARGE : NAME_IT;
     return NULL;
   }
   return rebut_source_text_new(map, &(RebutGivenText){path, bytes, length}, obstacle);

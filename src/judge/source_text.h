@@ -22,15 +22,14 @@ typedef struct {
 typedef struct {
   char *message; /* said of the file: "is no text"; NULL when nothing was */
   const char *hint;
+  gboolean is_too_large;
 } RebutObstacle;
 
-/* The text at PATH, seen from FOLDER and not outside of it (inside.h); MAP knows who may speak in
- * it. NULL with *OBSTACLE, whose message the caller frees. FOLDER is NULL for a map that is no
- * file. */
-RebutSourceText *rebut_source_text_read(const RebutMap *map,
-                                        const char *folder,
-                                        const char *path,
-                                        RebutObstacle *obstacle);
+/* The text at PATH of at most MOST bytes, seen from FOLDER and not outside of it (inside.h); MAP
+ * knows who may speak in it. NULL with *OBSTACLE, whose message the caller frees. FOLDER is NULL
+ * for a map that is no file. */
+RebutSourceText *rebut_source_text_read(
+  const RebutMap *map, const char *folder, const char *path, gsize most, RebutObstacle *obstacle);
 
 /* The text that the user gives. */
 RebutSourceText *

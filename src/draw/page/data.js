@@ -99,6 +99,13 @@ function placeHidden() {
       for (const premise of inference.premises) map.claims[premise].card ??= map.arguments[inference.of].card;
 }
 
+// In which source the words of a claim are found.
+function indexPassages() {
+  map.sources.forEach(({ passages = [] }, source) => {
+    for (const [, , claim] of passages) map.claims[claim].passage = source;
+  });
+}
+
 function indexNames() {
   map.byLabel = new Map();
   for (const claim of map.claims) map.byLabel.set(label(claim), claim);
@@ -130,6 +137,7 @@ export function load(given) {
   indexLinks();
   indexInferences();
   placeHidden();
+  indexPassages();
   indexNames();
   const kept = old === undefined ? [] : [...state.folded].map((card) => refind(old[card]));
   set({

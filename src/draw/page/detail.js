@@ -2,8 +2,9 @@
 
 import { announce, byId, html, svg } from "./dom.js";
 import { describe, map, speakersOf, verdictOf } from "./data.js";
-import { addTab, openForSelection } from "./panel.js";
+import { addTab, openForSelection, openTab } from "./panel.js";
 import { link, linkTo } from "./prose.js";
+import { nameSource } from "./source.js";
 import { state, subscribe } from "./state.js";
 
 const KINDS = ["pro", "con", "und"];
@@ -32,13 +33,16 @@ function showVerdict(about) {
   ];
 }
 
-function showQuote({ quote, source }) {
+function showQuote(about) {
+  const { quote, source } = about;
+  const { passage } = about.isClaim ? about : (map.claims[about.gist] ?? about);
+
   if (quote === undefined && source === undefined) return null;
-  const { title, author, date, id } = source === undefined ? {} : map.sources[source];
 
   return [
     quote === undefined ? null : html("blockquote", {}, quote.exact),
-    source === undefined ? null : html("p", { class: "source" }, [author, title ?? id, date].filter((word) => word).join(", ")),
+    source === undefined ? null : html("p", { class: "source" }, nameSource(map.sources[source])),
+    passage === undefined ? null : html("p", {}, html("button", { type: "button", class: "plain", onclick: () => openTab("source") }, "Show in the source")),
   ];
 }
 

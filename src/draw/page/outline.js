@@ -9,6 +9,7 @@ import { CONTRARY, map, speakersOf, verdictOf } from "./data.js";
 import { addTab, isOpen } from "./panel.js";
 import { select } from "./select.js";
 import { state, subscribe } from "./state.js";
+import { pathOf } from "./tree.js";
 
 const WORDS = ["supports", "attacks", "denies the step"];
 const OPPOSED = "cannot be true together with";
@@ -92,10 +93,7 @@ function setOpen(line, opens) {
 
 // The line of a node, with all above it opened.
 function reach(node) {
-  const path = [];
-
-  for (let step = node; step >= 0; step = map.roots.parents[step]) path.push(step);
-  for (const step of path.slice(1).reverse()) setOpen(homes.get(step), true);
+  for (const step of pathOf(node).slice(1).reverse()) setOpen(homes.get(step), true);
   return homes.get(node);
 }
 

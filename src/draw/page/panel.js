@@ -47,8 +47,9 @@ function followArrows(event) {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
 
   if (step === undefined) return;
-  const open = tabs.findIndex((tab) => !tab.content.hidden);
-  const next = tabs[(open + step + tabs.length) % tabs.length];
+  const offered = tabs.filter((tab) => !tab.button.hidden);
+  const open = offered.findIndex((tab) => !tab.content.hidden);
+  const next = offered[(open + step + offered.length) % offered.length];
   show(next);
   next.button.focus();
   event.stopPropagation();
