@@ -123,6 +123,7 @@ append_document(Making *self, GString *out)
                     .scene = self->scene,
                     .fold = self->fold,
                     .focus = self->focus,
+                    .focus_depth = self->settings.focus_depth,
                     .marked = self->options->view->claims != NULL,
                     .json = {.out = json}};
 

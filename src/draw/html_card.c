@@ -204,6 +204,8 @@ rebut_html_write_cards(RebutPage *self)
   if (self->fold >= 0)
     rebut_json_member_integer(&self->json, "fold", (gint64)MIN(self->fold, G_MAXINT));
   rebut_html_member_text(self, "focus", self->focus);
+  if (self->focus != NULL)
+    rebut_json_member_integer(&self->json, "focusDepth", (gint64)MIN(self->focus_depth, G_MAXINT));
   write_list(self, "cards", self->view->n_cards, write_card);
   write_list(self, "pills", self->view->n_pills, write_pill);
   write_list(self, "links", self->view->n_links, write_link);

@@ -19,8 +19,9 @@ typedef struct {
   const RebutView *view;   /* nothing is folded */
   const RebutScene *scene; /* where the cards stand; NULL: the page lays them out */
   RebutViewBoxes boxes;
-  gdouble fold; /* links from a thesis that are open at first; below 0: all */
-  const char *focus;
+  gdouble fold;        /* links from a thesis that are open at first; below 0: all */
+  const char *focus;   /* the title of the card that is shown alone at first, or NULL */
+  gdouble focus_depth; /* links to it that are open */
   gboolean marked;
   RebutJson json;
 } RebutPage;

@@ -76,3 +76,9 @@ pageTest("what leads out of the focus ends it", {}, async (page) => {
   assert.equal(await page.locator("#stage g.selected").getAttribute("id"), `c${partner}`);
   assert.equal(await page.locator("text=Focus").getAttribute("aria-pressed"), "false");
 });
+
+pageTest("--focus starts there", { parameters: ["--focus", "Balance of forces", "--depth", "0"] }, async (page) => {
+  assert.equal(await cards(page), 3);
+  assert.match(await page.locator("#stage g.selected").textContent(), /would leave the balance/);
+  assert.equal(await page.locator("text=Focus").getAttribute("aria-pressed"), "true");
+});

@@ -1,7 +1,10 @@
 // Selecting a card: by a click, by Tab, by arrows, by the address; and what the panel says of it.
 
 import assert from "node:assert/strict";
-import { findCard, pageTest, panel, settle } from "./harness.mjs";
+import { join } from "node:path";
+import { GRAPHS, findCard, pageTest, panel, settle } from "./harness.mjs";
+
+const MAPS = join(GRAPHS, "../tests/golden/maps");
 
 const selected = (page) => page.locator("#stage g.selected").textContent();
 
@@ -68,3 +71,24 @@ pageTest("the address selects", { hash: "#c1" }, async (page) => {
 pageTest("an address that names no card selects none", { hash: "#c9999" }, async (page) => {
   assert.equal(await page.locator("#stage g.selected").count(), 0);
 });
+
+// Every kind of card: claims, arguments, closed groups, premises on cards of their own.
+for (const [name, parameters] of [
+  ["closed.argdown", []],
+  ["centre.argdown", ["--detail", "claims"]],
+  ["centre.argdown", ["--group", "section"]],
+  ["coloured.argdown", ["--judge"]],
+])
+  pageTest(`every card of ${name} ${parameters.join(" ")}`, { map: join(MAPS, name), parameters }, async (page) => {
+    const ids = await page.locator("#stage g[role=button]").evaluateAll((cards) => cards.map((card) => card.id));
+
+    assert.ok(ids.length > 1);
+    for (const id of ids) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, id);
+      await settle(page);
+      assert.equal(await page.locator("#stage g.selected").getAttribute("id"), id);
+      assert.notEqual(await panel(page).locator("h2").textContent(), "");
+    }
+  });

@@ -23,6 +23,7 @@ export function verdictMark(number) {
 
 function showVerdict(about) {
   const verdict = verdictOf(about);
+  if (verdict === 0) return null;
   const claim = about.isClaim ? about : about.gist === undefined ? undefined : map.claims[about.gist];
   const isAsWritten = verdict === about.verdict;
 
@@ -70,8 +71,8 @@ function nameTarget(inference) {
 // What supports or attacks a claim or an argument: its own inferences and those of the argument that it is.
 function showBearing(about) {
   const into = about.into;
-  const out = about.isClaim ? about.outOf : map.inferences.filter((inference) => inference.of === about.number);
-  const premises = about.isClaim ? [] : [...new Set(out.flatMap((inference) => inference.premises))].map((i) => map.claims[i]);
+  const out = about.isClaim || about.number === undefined ? about.outOf : map.inferences.filter((inference) => inference.of === about.number);
+  const premises = about.isClaim || about.number === undefined ? [] : [...new Set(out.flatMap((inference) => inference.premises))].map((i) => map.claims[i]);
 
   return [
     showList("Premises", premises.filter((claim) => claim.gist === undefined).map((claim) => html("li", {}, linkTo(claim)))),

@@ -7,7 +7,7 @@ import { set, state, subscribe } from "./state.js";
 import { addButton } from "./toolbar.js";
 import { growAll, pathOf } from "./tree.js";
 
-const FOCUS_LEVELS = 2; // of reasons below the focus
+const FOCUS_LEVELS = 2; // of reasons below the focus, unless the document says how many
 
 export function hasReasons(card) {
   return map.into[card].some((link) => link.kind < CONTRARY);
@@ -55,12 +55,13 @@ function openTo(depth) {
 
 // Folds what is further away from the focus than a few levels.
 function focusOn(card) {
+  const levels = map.focusDepth ?? FOCUS_LEVELS;
   const folded = new Set(state.folded);
   let level = [card];
 
-  for (let depth = 0; depth <= FOCUS_LEVELS; depth++) {
+  for (let depth = 0; depth <= levels && level.length > 0; depth++) {
     for (const node of level)
-      if (depth < FOCUS_LEVELS) folded.delete(node);
+      if (depth < levels) folded.delete(node);
       else if (node < map.cards.length && hasReasons(node)) folded.add(node);
     level = level.flatMap((node) => map.into[node].filter((link) => link.kind < CONTRARY).map((link) => link.from));
   }
@@ -96,6 +97,11 @@ export function prepareFold() {
 
   prepare();
   if (map.fold !== undefined) set({ folded: foldBelow(map.fold) });
+  const focus = map.cards.find((card) => card.title !== undefined && card.title === map.focus);
+  if (focus !== undefined) {
+    focusOn(focus.number);
+    set({ selected: focus.number });
+  }
   subscribe(["document"], prepare);
 }
 

@@ -128,7 +128,8 @@ function ownClass(kind) {
   return own !== undefined && document.getElementById(`a-${own}`) !== null ? own : null;
 }
 
-export function drawLink({ link, path, isOver, isTurned }) {
+// The way of a link; NEAR: of the selected card.
+export function drawLink({ link, path, isOver, isTurned }, isNear) {
   const own = ownClass(link.kind);
   const head = `url(#a-${own ?? LINKS[link.kind]})`;
   const end = isTurned ? "marker-start" : "marker-end";
@@ -137,7 +138,7 @@ export function drawLink({ link, path, isOver, isTurned }) {
   return svg(
     "path",
     {
-      class: ["edge", LINKS[link.kind], own, isOver ? "over" : null].filter((name) => name).join(" "),
+      class: ["edge", LINKS[link.kind], own, isOver ? "over" : null, isNear ? "near" : null].filter((name) => name).join(" "),
       d: path,
       [end]: link.hasHead ? head : null,
       [start]: link.kind >= CONTRARY ? head : null,

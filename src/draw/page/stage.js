@@ -115,16 +115,32 @@ function drawNodes(wanted) {
   return kept;
 }
 
+// The links to and from a card, through pills.
+function linksOf(card) {
+  const links = new Set();
+  const follow = (node, list, end) => {
+    for (const link of list[node]) {
+      links.add(link);
+      if (link[end] >= map.cards.length) for (const next of list[link[end]]) links.add(next);
+    }
+  };
+
+  if (card >= 0) follow(card, map.outOf, "to");
+  if (card >= 0) follow(card, map.into, "from");
+  return links;
+}
+
 // Of links along a column, the one from its end is drawn for all that are out of view.
 function drawLinks(kept, isFar) {
   const isWanted = ({ link, isLast, isOver }) =>
     !isFar && (kept.has(link.from) || isLast || ((isOver || isAllDrawn()) && kept.has(link.to)));
   const wanted = layout.paths.filter(isWanted);
-  const key = wanted.map(({ link }) => link.number).join();
+  const key = `${state.selected}:${wanted.map(({ link }) => link.number).join()}`;
+  const near = linksOf(state.selected);
 
   if (key === shownLinks) return;
   shownLinks = key;
-  layers.edges.replaceChildren(...wanted.map(drawLink));
+  layers.edges.replaceChildren(...wanted.map((way) => drawLink(way, near.has(way.link))));
   layers.badges.replaceChildren(...wanted.filter(({ sign }) => sign !== null).map(drawBadge));
 }
 
