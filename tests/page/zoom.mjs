@@ -21,6 +21,17 @@ pageTest("keys zoom and fit", {}, async (page) => {
   assert.deepEqual(await readView(page), whole);
 });
 
+pageTest("the whole map stays in view as the window changes, until it is moved", {}, async (page) => {
+  await page.keyboard.press("0");
+  const whole = await readView(page);
+  await page.setViewportSize({ width: 800, height: 600 });
+  assert.equal((await readView(page)).width, whole.width);
+  await page.keyboard.press("+");
+  const { x } = await readView(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  assert.equal((await readView(page)).x, x);
+});
+
 pageTest("buttons zoom and fit", {}, async (page) => {
   const whole = await readView(page);
   await page.click("text='+'");

@@ -32,6 +32,7 @@ let painted = null; // the window that the nodes are drawn for
 let layout = null;
 let isPrinting = false;
 let gliding = 0;
+let home = null; // gives the view that the stage is at; null when the reader has moved it
 
 function takeOver() {
   picture.replaceChildren(...heads, layers.groups, layers.edges, layers.badges, layers.far, layers.nodes);
@@ -239,42 +240,52 @@ function glideTo(x, y, scale) {
   gliding = requestAnimationFrame(step);
 }
 
-// Shows the whole map, no larger than life.
-export function fit() {
+// The scale at which the whole map is seen, no larger than life.
+function wholeScale() {
   const { width, height } = sizeOf(layout.bounds);
-  const scale = Math.min(1, stage.clientWidth / width, stage.clientHeight / height);
 
-  glideTo(...corner(scale), scale);
+  return Math.min(1, stage.clientWidth / width, stage.clientHeight / height);
 }
 
-// The left upper corner of the view that has the map in its middle, or the top of the map at its own.
-function corner(scale) {
+// The view that has the map in its middle, or its top at the top.
+function wholeView(scale) {
   const { width, height } = sizeOf(layout.bounds);
 
   return [
     layout.bounds.left - MARGIN - (stage.clientWidth / scale - width) / 2,
     layout.bounds.top - MARGIN - Math.max(0, stage.clientHeight / scale - height) / 2,
+    scale,
   ];
 }
 
-// The first view: the whole map, or as much of it as can be read, the first thesis on top.
-function begin() {
-  const { width, height } = sizeOf(layout.bounds);
-  const scale = Math.min(1, stage.clientWidth / width, stage.clientHeight / height);
+// The whole map, or as much of it as can be read, the first thesis on top.
+function firstView() {
   const [first] = map.roots.roots;
   const at = layout.places.get(first);
 
-  if (scale >= LEAST_START || at === undefined) moveTo(...corner(scale), scale);
-  else
-    moveTo(
-      at.x + map.cards[first].width / 2 - stage.clientWidth / LEAST_START / 2,
-      Math.min(layout.bounds.top, at.y) - MARGIN,
-      LEAST_START,
-    );
+  if (wholeScale() >= LEAST_START || at === undefined) return wholeView(wholeScale());
+  return [
+    at.x + map.cards[first].width / 2 - stage.clientWidth / LEAST_START / 2,
+    Math.min(layout.bounds.top, at.y) - MARGIN,
+    LEAST_START,
+  ];
+}
+
+// Shows the whole map.
+export function fit() {
+  glideTo(...wholeView(wholeScale()));
+  home = () => wholeView(wholeScale());
+}
+
+// Until the reader moves the view, it follows the size of the stage.
+function followSize() {
+  if (home !== null) moveTo(...home());
+  schedule();
 }
 
 export function pan(dx, dy) {
   cancelAnimationFrame(gliding);
+  home = null;
   moveTo(view.x - dx / view.scale, view.y - dy / view.scale, view.scale);
 }
 
@@ -283,6 +294,7 @@ export function zoom(factor, atX = stage.clientWidth / 2, atY = stage.clientHeig
   const scale = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, view.scale * factor));
 
   cancelAnimationFrame(gliding);
+  home = null;
   moveTo(view.x + atX / view.scale - atX / scale, view.y + atY / view.scale - atY / scale, scale);
 }
 
@@ -300,6 +312,7 @@ export function reveal(card) {
     isIn(at.y, height, view.y, stage.clientHeight / scale)
   )
     return;
+  home = null;
   glideTo(at.x + width / 2 - stage.clientWidth / scale / 2, at.y + height / 2 - stage.clientHeight / scale / 2, scale);
 }
 
@@ -321,7 +334,8 @@ function followPrinting() {
 export function startStage() {
   takeOver();
   layout = layOut();
-  begin();
+  home = firstView;
+  moveTo(...firstView());
   redraw();
   subscribe(["document", "folded", "focus"], redraw);
   subscribe(["selected"], () => {
@@ -329,6 +343,6 @@ export function startStage() {
     paint();
   });
   subscribe(["selected", "marked", "verdicts", "dimmed", "found"], touch);
-  new ResizeObserver(schedule).observe(stage);
+  new ResizeObserver(followSize).observe(stage);
   followPrinting();
 }
