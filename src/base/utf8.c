@@ -65,6 +65,17 @@ rebut_utf8_width(const char *text, gsize length)
   return width;
 }
 
+guint32
+rebut_utf8_count_units(const char *text, const char *end)
+{
+  guint32 n = 0;
+
+  for (; text < end; text++)
+    if (((guchar)*text & 0xC0) != 0x80)
+      n += (guchar)*text >= 0xF0 ? 2 : 1;
+  return n;
+}
+
 void
 rebut_utf8_append_column(GString *out, const char *text, guint width)
 {

@@ -28,6 +28,9 @@ guint rebut_utf8_width(const char *text, gsize length);
 /* Appends TEXT as above, and blanks up to WIDTH columns. */
 void rebut_utf8_append_column(GString *out, const char *text, guint width);
 
+/* UTF-16 units of valid UTF-8 up to END, as scripts and Argdown count. */
+guint32 rebut_utf8_count_units(const char *text, const char *end);
+
 /* Optimal string alignment distance (insert, delete, replace, swap neighbours) of two short words,
  * by characters, case ignored; G_MAXUINT when it is above MOST or a word has more than 64
  * characters. For "did you mean". */

@@ -128,6 +128,39 @@ write_reasons(RebutPage *self, guint32 claim)
   rebut_json_close(&self->json, ']');
 }
 
+/* [start, end, kind, value] of each, in UTF-16 units. */
+static void
+write_ranges(RebutPage *self, const RebutMarkedText *text)
+{
+  static const char *const KINDS[] = {
+    [REBUT_RANGE_BOLD] = "b",
+    [REBUT_RANGE_ITALIC] = "i",
+    [REBUT_RANGE_LINK] = "link",
+    [REBUT_RANGE_TAG] = "tag",
+    [REBUT_RANGE_CLAIM_MENTION] = "claim",
+    [REBUT_RANGE_ARGUMENT_MENTION] = "argument",
+    [REBUT_RANGE_SYMBOL] = "symbol",
+  };
+
+  if (text->n_ranges == 0)
+    return;
+  rebut_json_key(&self->json, "ranges");
+  rebut_json_open(&self->json, '[');
+  for (guint32 i = 0; i < text->n_ranges; i++) {
+    const RebutRange *range = &text->ranges[i];
+
+    rebut_json_open(&self->json, '[');
+    rebut_json_integer(&self->json,
+                       rebut_utf8_count_units(text->plain, text->plain + range->start));
+    rebut_json_integer(&self->json, rebut_utf8_count_units(text->plain, text->plain + range->end));
+    rebut_json_string(&self->json, KINDS[range->type]);
+    if (range->value != NULL)
+      rebut_html_text(self, range->value);
+    rebut_json_close(&self->json, ']');
+  }
+  rebut_json_close(&self->json, ']');
+}
+
 /* The claims whose text is that of the lines on their cards. */
 static gboolean *
 find_shown_claims(const RebutPage *self)
@@ -165,6 +198,7 @@ write_claims(RebutPage *self)
       rebut_html_member_text(self, "title", claim->title);
     if (!shown[i])
       rebut_html_member_text(self, "text", claim->text.plain);
+    write_ranges(self, &claim->text);
     rebut_html_member_number(self, "gist", claim->gist_of);
     rebut_html_member_number(self, "section", claim->section);
     rebut_html_member_ids(self, "tags", &claim->tags);
@@ -188,6 +222,7 @@ write_arguments(RebutPage *self)
     if (!argument->anonymous)
       rebut_html_member_text(self, "title", argument->title);
     rebut_html_member_text(self, "text", argument->text.plain);
+    write_ranges(self, &argument->text);
     rebut_html_member_number(self, "gist", argument->gist);
     rebut_html_member_number(self, "section", argument->section);
     rebut_html_member_ids(self, "tags", &argument->tags);

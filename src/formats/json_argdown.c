@@ -2,6 +2,7 @@
 
 #include "argdown_relation.h"
 #include "json.h"
+#include "utf8.h"
 
 /* Sections deeper than this stand beside their parents: a reader of JSON has limits too. */
 #define MAX_NESTING 50
@@ -14,17 +15,6 @@ typedef struct {
   RebutJson json;
   RebutPlacer placer;
 } Writer;
-
-static guint32
-count_units(const char *from, const char *to)
-{
-  guint32 n = 0;
-
-  for (; from < to; from++)
-    if (((guchar)*from & 0xC0) != 0x80)
-      n += (guchar)*from >= 0xF0 ? 2 : 1;
-  return n;
-}
 
 /* Argdown counts UTF-16 units, and to the last one. Ranges come by their starts. */
 static void
@@ -51,13 +41,14 @@ write_ranges(Writer *self, const RebutMarkedText *text)
   for (guint32 i = 0; i < text->n_ranges; i++) {
     const RebutRange *range = &text->ranges[i];
 
-    units += count_units(plain + at, plain + range->start);
+    units += rebut_utf8_count_units(plain + at, plain + range->start);
     at = range->start;
     rebut_json_open(&self->json, '{');
     rebut_json_member_string(&self->json, "type", TYPES[range->type].type);
     rebut_json_member_integer(&self->json, "start", units);
     rebut_json_member_integer(&self->json, "stop",
-                              (gint64)units + count_units(plain + at, plain + range->end) - 1);
+                              (gint64)units +
+                                rebut_utf8_count_units(plain + at, plain + range->end) - 1);
     if (TYPES[range->type].key != NULL)
       rebut_json_member_string(&self->json, TYPES[range->type].key, range->value);
     rebut_json_close(&self->json, '}');

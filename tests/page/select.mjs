@@ -72,6 +72,21 @@ pageTest("an address that names no card selects none", { hash: "#c9999" }, async
   assert.equal(await page.locator("#stage g.selected").count(), 0);
 });
 
+const MARKED = `[Main]: See **the *whole* report** at [its site](https://example.org/a?b=c&d), not [this](javascript:alert(1)) 😀 @[Other].
+  + [Other]: Another.
+`;
+
+pageTest("words are bold, italic and links as in the text", { map: MARKED, hash: "#c0" }, async (page) => {
+  const text = panel(page).locator("p.text");
+
+  assert.equal(await text.locator("b").textContent(), "the whole report");
+  assert.equal(await text.locator("b > i").textContent(), "whole");
+  assert.equal(await text.locator("a", { hasText: "its site" }).getAttribute("href"), "https://example.org/a?b=c&d");
+  assert.equal(await text.locator("a[href^='javascript']").count(), 0);
+  await text.locator("a", { hasText: "Other" }).click();
+  assert.equal(await panel(page).locator("h2").textContent(), "Other");
+});
+
 // Every kind of card: claims, arguments, closed groups, premises on cards of their own.
 for (const [name, parameters] of [
   ["closed.argdown", []],

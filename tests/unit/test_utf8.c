@@ -131,6 +131,17 @@ static const struct {
   {"漢字", 3, 2},
 };
 
+START_TEST(test_units_of_utf16)
+{
+  const char *text = "a\u00e9\u2013\U0001f600b";
+
+  ck_assert_uint_eq(rebut_utf8_count_units(text, text), 0);
+  ck_assert_uint_eq(rebut_utf8_count_units(text, text + 6), 3);
+  ck_assert_uint_eq(rebut_utf8_count_units(text, text + 10), 5);
+  ck_assert_uint_eq(rebut_utf8_count_units(text, text + strlen(text)), 6);
+}
+END_TEST
+
 START_TEST(test_width_on_a_terminal)
 {
   ck_assert_uint_eq(rebut_utf8_width(WIDTHS[_i].text, WIDTHS[_i].length), WIDTHS[_i].width);
@@ -234,6 +245,7 @@ main(void)
   tcase_add_loop_test(tests, test_unsafe_characters_are_replaced, 0, G_N_ELEMENTS(SAFE));
   tcase_add_test(tests, test_the_search_stops_at_the_length_and_finds_the_first);
   tcase_add_test(tests, test_a_megabyte_is_searched_to_its_end);
+  tcase_add_test(tests, test_units_of_utf16);
   tcase_add_loop_test(tests, test_width_on_a_terminal, 0, G_N_ELEMENTS(WIDTHS));
   tcase_add_loop_test(tests, test_distance_of_words, 0, G_N_ELEMENTS(DISTANCES));
   tcase_add_test(tests, test_distance_is_as_defined);

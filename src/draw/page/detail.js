@@ -3,7 +3,7 @@
 import { announce, byId, html, svg } from "./dom.js";
 import { describe, map, speakersOf, verdictOf } from "./data.js";
 import { addTab, openForSelection, openTab } from "./panel.js";
-import { link, linkTo } from "./prose.js";
+import { link, linkTo, showText } from "./prose.js";
 import { nameSource } from "./source.js";
 import { state, subscribe } from "./state.js";
 
@@ -83,14 +83,18 @@ function showBearing(about) {
   ];
 }
 
+function showMarked(about, card) {
+  return about.text === card.text ? showText(about) : card.text;
+}
+
 function showCard(card) {
   const { about } = card;
   const speaker = speakersOf(about);
 
   return [
     html("p", { class: `part ${["", "thesis", "pro", "con", "und", ""][card.part]}` }, map.parts[card.part].word),
-    html("h2", { tabindex: -1 }, about.title ?? card.text),
-    about.title !== undefined && card.text !== about.title ? html("p", { class: "text" }, card.text) : null,
+    html("h2", { tabindex: -1 }, about.title ?? showMarked(about, card)),
+    about.title !== undefined && card.text !== about.title ? html("p", { class: "text" }, showMarked(about, card)) : null,
     speaker ? html("p", { class: "speaker" }, speaker) : null,
     showQuote(about),
     showVerdict(about),

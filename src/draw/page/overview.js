@@ -15,6 +15,7 @@ const COLOURS = ["--border", "--thesis", "--pro", "--con", "--und", "--border"];
 
 let canvas = null;
 let button = null;
+let deepest = 0; // level
 let spans = []; // by node: {start, end} from 0 to 1, level
 
 // How much of the width each node takes: that of its reasons, or 1.
@@ -47,6 +48,21 @@ function measureSpans() {
   }
 }
 
+// The first level that is shown: those around the selected card, where there are more than fit.
+function firstLevel() {
+  const level = state.selected < 0 ? 0 : spans[state.selected].level;
+
+  return Math.max(0, Math.min(level - MOST_LEVELS / 2, deepest - MOST_LEVELS + 1));
+}
+
+// The rectangle of a node on the canvas; undefined when its level is not shown.
+function boxOf(node, first) {
+  const { start, width, level } = spans[node];
+
+  if (level < first || level >= first + MOST_LEVELS) return undefined;
+  return { x: start * canvas.clientWidth, y: (level - first) * ROW, width: width * canvas.clientWidth };
+}
+
 function draw() {
   if (canvas.hidden || canvas.clientWidth === 0) return;
   const { clientWidth, clientHeight } = canvas;
@@ -58,23 +74,23 @@ function draw() {
   canvas.width = clientWidth * sharp;
   canvas.height = clientHeight * sharp;
   context.scale(sharp, sharp);
+  const first = firstLevel();
   for (const { number, part } of map.cards) {
-    const { start, width, level } = spans[number];
-    if (level >= MOST_LEVELS) continue;
+    const box = boxOf(number, first);
+    if (box === undefined) continue;
     context.fillStyle = colours[part];
-    context.fillRect(start * clientWidth, level * ROW, Math.max(width * clientWidth - (width * clientWidth > 3 ? 1 : 0), 0.3), ROW - 1);
+    context.fillRect(box.x, box.y, Math.max(box.width - (box.width > 3 ? 1 : 0), 0.3), ROW - 1);
   }
   context.fillStyle = style.getPropertyValue("--body");
   for (const node of pathOf(state.selected)) {
-    const { start, width, level } = spans[node];
-    if (node < map.cards.length && level < MOST_LEVELS)
-      context.fillRect(start * clientWidth, level * ROW, Math.max(width * clientWidth, 2), ROW - 1);
+    const box = node < map.cards.length ? boxOf(node, first) : undefined;
+    if (box !== undefined) context.fillRect(box.x, box.y + (node === state.selected ? 0 : ROW - 4), Math.max(box.width, 2), node === state.selected ? ROW - 1 : 3);
   }
 }
 
 function cardAt({ offsetX, offsetY }) {
   const x = offsetX / canvas.clientWidth;
-  const level = Math.floor(offsetY / ROW);
+  const level = Math.floor(offsetY / ROW) + firstLevel();
   const found = map.cards.find(({ number }) => {
     const span = spans[number];
     return span.level === level && x >= span.start && x < span.start + span.width;
@@ -93,7 +109,8 @@ function follow() {
   const isLarge = map.cards.length > LEAST_CARDS;
 
   measureSpans();
-  canvas.style.height = `${ROW * (1 + Math.min(MOST_LEVELS - 1, map.roots.depths.reduce((most, depth) => Math.max(most, depth), 0)))}px`;
+  deepest = map.roots.depths.reduce((most, depth) => Math.max(most, depth), 0);
+  canvas.style.height = `${ROW * Math.min(MOST_LEVELS, deepest + 1)}px`;
   button.hidden = !isLarge;
   show(isLarge);
 }
