@@ -65,3 +65,17 @@ pageTest("10,000 claims: a page below 6 MB, the first picture within a second", 
   const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
   assert.ok(paint < 1000, `${paint} ms`);
 });
+
+for (const shape of ["tree", "flat", "dag", "structures"])
+  pageTest(`no card covers another, ${shape}`, { map: makeMap(shape, 180), parameters: ["--fold", "1000"] }, async (page) => {
+    const boxes = await page.locator("#stage g[role=button]").evaluateAll((cards) =>
+      cards.map((card) => {
+        const [x, y] = card.getAttribute("transform").match(/-?[\d.]+/g).map(Number);
+        const box = card.querySelector("rect.card");
+        return { x, y, right: x + Number(box.getAttribute("width")), bottom: y + Number(box.getAttribute("height")) };
+      }),
+    );
+    const covers = (a, b) => a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom;
+    assert.ok(boxes.length > 150);
+    boxes.forEach((a, i) => assert.ok(boxes.slice(i + 1).every((b) => !covers(a, b))));
+  });

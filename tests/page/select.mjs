@@ -68,6 +68,22 @@ pageTest("the address selects", { hash: "#c1" }, async (page) => {
   assert.equal(await page.locator("#stage g.selected").getAttribute("id"), "c2");
 });
 
+pageTest("the way back goes from link to link", {}, async (page) => {
+  await page.click(`#c${await findCard(page, "Russia offers arms")}`);
+  await panel(page).locator("a", { hasText: "No anti-Indian motive" }).first().click();
+  await panel(page).locator("a", { hasText: "India's own choice" }).first().click();
+  assert.match(await selected(page), /India itself has turned/);
+  await page.goBack();
+  assert.match(await selected(page), /The helicopter deal/);
+  await page.goBack();
+  assert.match(await selected(page), /Russia offers arms/);
+});
+
+pageTest("a tap selects", { hasTouch: true, viewport: { width: 390, height: 844 } }, async (page) => {
+  await page.tap("#c0");
+  assert.equal(await page.locator("#stage g.selected").getAttribute("id"), "c0");
+});
+
 pageTest("an address that names no card selects none", { hash: "#c9999" }, async (page) => {
   assert.equal(await page.locator("#stage g.selected").count(), 0);
 });

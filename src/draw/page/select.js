@@ -76,7 +76,7 @@ function followAddress() {
     if (card !== undefined && Number(card) < map.cards.length && Number(card) !== state.selected) select(Number(card));
   };
 
-  addEventListener("hashchange", read);
+  addEventListener("hashchange", () => (location.hash === "" ? select(-1) : read()));
   subscribe(["selected"], () => {
     const hash = state.selected < 0 ? location.pathname + location.search : `#c${state.selected}`;
     if (location.hash !== hash) history.replaceState(null, "", hash);
