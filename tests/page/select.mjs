@@ -8,6 +8,14 @@ const MAPS = join(GRAPHS, "../tests/golden/maps");
 
 const selected = (page) => page.locator("#stage g.selected").textContent();
 
+pageTest("without a card the panel tells what becomes of the theses", {}, async (page) => {
+  const theses = panel(page).locator(".theses li");
+  assert.equal(await theses.count(), 2);
+  assert.match(await theses.first().textContent(), /Russia offers arms.*refuted/);
+  await theses.first().locator("a").click();
+  assert.match(await selected(page), /Russia offers arms/);
+});
+
 pageTest("a click shows who says it, the words it is found by, and why", {}, async (page) => {
   const card = await findCard(page, "The helicopter deal");
   await page.click(`#c${card}`);

@@ -17,7 +17,7 @@ function readCard(card, number) {
     ? map.arguments[card.argument]
     : card.claim !== undefined
       ? map.claims[card.claim]
-      : { into: [], outOf: [], opposed: [] }; // a closed group
+      : { text: card.lines.join(""), into: [], outOf: [], opposed: [] }; // a closed group
   const shown = card.lines.join("");
 
   if (card.claim !== undefined && about.text === undefined) about.text = shown;

@@ -8,6 +8,7 @@ import { nameSource } from "./source.js";
 import { state, subscribe } from "./state.js";
 
 const KINDS = ["pro", "con", "und"];
+const MOST_THESES = 30; // that are listed
 let content = null;
 
 export function verdictMark(number) {
@@ -102,12 +103,23 @@ function showCard(card) {
   ];
 }
 
+// What the debate is about, and what becomes of it.
+function showTheses() {
+  const theses = map.roots.roots.map((card) => map.cards[card]).filter((card) => map.into[card.number].length > 0);
+  const items = theses.slice(0, MOST_THESES).map(({ about }) => html("li", {}, linkTo(about), " ", verdictMark(verdictOf(about))));
+
+  if (theses.length > MOST_THESES) items.push(html("li", {}, `and ${theses.length - MOST_THESES} more`));
+  return items.length === 0 ? null : [html("h3", {}, "Theses"), html("ul", { class: "theses" }, items)];
+}
+
 function showNothing() {
   const counts = map.verdicts.map((_, verdict) => map.claims.filter((claim) => claim.gist === undefined && verdictOf(claim) === verdict).length);
 
   return [
     html("h2", { tabindex: -1 }, "The whole debate"),
     html("p", {}, "Select a card to see who says it, whether it stands, and why. The arrow keys follow the links."),
+    showTheses(),
+    html("h3", {}, "Claims"),
     html("ul", { class: "counts" }, counts.map((count, verdict) => (count > 0 ? html("li", {}, `${count} `, verdictMark(verdict)) : null))),
   ];
 }

@@ -10,7 +10,8 @@ import { state, subscribe } from "./state.js";
 const MARGIN = 16; // around the whole map
 const ALL_DRAWN = 300; // nodes; of more, only those in view are
 const LEAST_READ = 0.22; // the scale below which a large map is drawn as blocks
-const LEAST_START = 0.4; // the scale to begin with; what does not fit is reached by panning
+const LEAST_WHOLE = 0.3; // the scale below which a map is not shown whole at first, but
+const FIRST_SCALE = 0.5; // at this scale; what does not fit is reached by panning
 const LEAST_SCALE = 0.01;
 const MOST_SCALE = 4;
 const GLIDE = 180; // ms
@@ -263,11 +264,11 @@ function firstView() {
   const [first] = map.roots.roots;
   const at = layout.places.get(first);
 
-  if (wholeScale() >= LEAST_START || at === undefined) return wholeView(wholeScale());
+  if (wholeScale() >= LEAST_WHOLE || at === undefined) return wholeView(wholeScale());
   return [
-    at.x + map.cards[first].width / 2 - stage.clientWidth / LEAST_START / 2,
+    at.x + map.cards[first].width / 2 - stage.clientWidth / FIRST_SCALE / 2,
     Math.min(layout.bounds.top, at.y) - MARGIN,
-    LEAST_START,
+    FIRST_SCALE,
   ];
 }
 
