@@ -10,7 +10,9 @@ async function drag(page, n) {
   return page.evaluate(async (frames) => {
     const stage = document.getElementById("stage");
     const send = (type, at) =>
-      stage.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX: 600 - at, clientY: 500 - at / 2, bubbles: true }));
+      stage.dispatchEvent(
+        new PointerEvent(type, { pointerId: 1, clientX: 600 - at, clientY: 500 - at / 2, bubbles: true }),
+      );
     const times = [];
     stage.setPointerCapture = () => {};
     send("pointerdown", 0);
@@ -44,7 +46,8 @@ for (const shape of ["tree", "flat", "dag"]) {
     console.log(`  first picture ${ms(paint)} (the aim: 1,000), ready ${ms(ready)}`);
     await report(page, "as it opens");
     await page.evaluate(() => {
-      for (let level = 0; level < 30; level++) [...document.querySelectorAll("button")].find((button) => button.textContent === "Unfold").click();
+      for (let level = 0; level < 30; level++)
+        [...document.querySelectorAll("button")].find((button) => button.textContent === "Unfold").click();
     });
     await settle(page);
     await report(page, "all open, from afar");

@@ -58,7 +58,11 @@ export async function withPage(url, mayAsk, options, body) {
     executablePath: REBUT_CHROMIUM,
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
   });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+    ...options,
+  });
   const page = await context.newPage();
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) troubles.push(message.text());
@@ -132,6 +136,12 @@ export async function findViolations(page) {
   const { violations } = await page.evaluate(`${source}; axe.run()`);
 
   return violations
-    .map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.html.slice(0, 120)} ${node.failureSummary}`).slice(0, 3).join("\n")}`)
+    .map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}\n${nodes
+          .map((node) => `  ${node.html.slice(0, 120)} ${node.failureSummary}`)
+          .slice(0, 3)
+          .join("\n")}`,
+    )
     .join("\n");
 }

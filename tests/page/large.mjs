@@ -31,17 +31,21 @@ pageTest("the keyboard alone goes from the thesis down and back", { map: makeMap
   }
 });
 
-pageTest("everything open: only what is in view is drawn, and from afar as blocks", { map: makeMap("tree", 2000) }, async (page) => {
-  for (let level = 0; level < 7; level++) await page.click("text=Unfold");
-  await settle(page);
-  assert.ok((await page.locator("#stage .block").count()) > 0);
-  assert.ok((await cards(page)) <= 1);
-  await page.keyboard.press("ArrowDown");
-  await settle(page);
-  const n = await cards(page);
-  assert.equal(await page.locator("#stage .block").count(), 0);
-  assert.ok(n > 1 && n < 300, `${n} cards`);
-});
+pageTest(
+  "everything open: only what is in view is drawn, and from afar as blocks",
+  { map: makeMap("tree", 2000) },
+  async (page) => {
+    for (let level = 0; level < 7; level++) await page.click("text=Unfold");
+    await settle(page);
+    assert.ok((await page.locator("#stage .block").count()) > 0);
+    assert.ok((await cards(page)) <= 1);
+    await page.keyboard.press("ArrowDown");
+    await settle(page);
+    const n = await cards(page);
+    assert.equal(await page.locator("#stage .block").count(), 0);
+    assert.ok(n > 1 && n < 300, `${n} cards`);
+  },
+);
 
 pageTest("the overview selects", { map: makeMap("tree", 2000) }, async (page) => {
   await page.click("#overview", { position: { x: 700, y: 5 } });
@@ -59,23 +63,34 @@ pageTest("an address deep inside opens its way", { map: makeMap("tree", 2000), h
   assert.ok(box.x >= stage.x && box.x < stage.x + stage.width && box.y >= stage.y && box.y < stage.y + stage.height);
 });
 
-pageTest("10,000 claims: a page below 6 MB, the first picture within a second", { map: makeMap("tree", 10000) }, async (page) => {
-  const size = statSync(makePage(makeMap("tree", 10000))).size;
-  assert.ok(size < 6e6, `${size} bytes`);
-  const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
-  assert.ok(paint < 1000, `${paint} ms`);
-});
+pageTest(
+  "10,000 claims: a page below 6 MB, the first picture within a second",
+  { map: makeMap("tree", 10000) },
+  async (page) => {
+    const size = statSync(makePage(makeMap("tree", 10000))).size;
+    assert.ok(size < 6e6, `${size} bytes`);
+    const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
+    assert.ok(paint < 1000, `${paint} ms`);
+  },
+);
 
 for (const shape of ["tree", "flat", "dag", "structures"])
-  pageTest(`no card covers another, ${shape}`, { map: makeMap(shape, 180), parameters: ["--fold", "1000"] }, async (page) => {
-    const boxes = await page.locator("#stage g[role=button]").evaluateAll((cards) =>
-      cards.map((card) => {
-        const [x, y] = card.getAttribute("transform").match(/-?[\d.]+/g).map(Number);
-        const box = card.querySelector("rect.card");
-        return { x, y, right: x + Number(box.getAttribute("width")), bottom: y + Number(box.getAttribute("height")) };
-      }),
-    );
-    const covers = (a, b) => a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom;
-    assert.ok(boxes.length > 150);
-    boxes.forEach((a, i) => assert.ok(boxes.slice(i + 1).every((b) => !covers(a, b))));
-  });
+  pageTest(
+    `no card covers another, ${shape}`,
+    { map: makeMap(shape, 180), parameters: ["--fold", "1000"] },
+    async (page) => {
+      const boxes = await page.locator("#stage g[role=button]").evaluateAll((cards) =>
+        cards.map((card) => {
+          const [x, y] = card
+            .getAttribute("transform")
+            .match(/-?[\d.]+/g)
+            .map(Number);
+          const box = card.querySelector("rect.card");
+          return { x, y, right: x + Number(box.getAttribute("width")), bottom: y + Number(box.getAttribute("height")) };
+        }),
+      );
+      const covers = (a, b) => a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom;
+      assert.ok(boxes.length > 150);
+      boxes.forEach((a, i) => assert.ok(boxes.slice(i + 1).every((b) => !covers(a, b))));
+    },
+  );

@@ -28,11 +28,14 @@ pageTest("what is hostile is shown as it is written", { map: HOSTILE, parameters
 
 pageTest("the policy stops scripts, styles and requests that are not the page's", {}, async (page) => {
   const policy = await page.locator("meta[http-equiv]").getAttribute("content");
-  assert.match(policy, /^default-src 'none'; base-uri 'none'; form-action 'none'; style-src( 'sha256-[^']*')+; script-src 'sha256-[^']*'$/);
+  assert.match(
+    policy,
+    /^default-src 'none'; base-uri 'none'; form-action 'none'; style-src( 'sha256-[^']*')+; script-src 'sha256-[^']*'$/,
+  );
 });
 
 pageTest("without a script the map is there", { javaScriptEnabled: false }, async (page) => {
-  assert.ok(await page.locator("#stage svg g.claim").count() > 10);
+  assert.ok((await page.locator("#stage svg g.claim").count()) > 10);
   assert.equal(await page.locator("button:visible").count(), 0);
 });
 

@@ -37,6 +37,9 @@ pageTest("the map is downloaded as it is shown", {}, async (page) => {
   assert.match(source, /Russia offers arms/);
   assert.doesNotMatch(source, /tabindex|script/);
   const other = await page.context().newPage();
-  const error = await other.evaluate((text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror"), source);
+  const error = await other.evaluate(
+    (text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror"),
+    source,
+  );
   assert.equal(error, null);
 });

@@ -71,7 +71,9 @@ pageTest("two fingers zoom", { hasTouch: true }, async (page) => {
     const stage = document.getElementById("stage");
     stage.setPointerCapture = () => {};
     const send = (type, pointerId, clientX) =>
-      stage.dispatchEvent(new PointerEvent(type, { pointerId, clientX, clientY: 400, pointerType: "touch", bubbles: true }));
+      stage.dispatchEvent(
+        new PointerEvent(type, { pointerId, clientX, clientY: 400, pointerType: "touch", bubbles: true }),
+      );
     send("pointerdown", 1, 300);
     send("pointerdown", 2, 400);
     send("pointermove", 1, 250);

@@ -22,7 +22,12 @@ export function drawBlocks({ places, paths }) {
     ([node]) => PARTS[map.cards[node].part],
     ([node, { x, y }]) => `M${x} ${y}h${map.cards[node].width}v${map.cards[node].height}h${-map.cards[node].width}z`,
   );
-  const lines = gather(["pro", "con", "und"], paths, ({ link }) => LINKS[link.kind], ({ path }) => path);
+  const lines = gather(
+    ["pro", "con", "und"],
+    paths,
+    ({ link }) => LINKS[link.kind],
+    ({ path }) => path,
+  );
 
   return [
     ...lines.map(([name, d]) => svg("path", { class: `edge ${name} far`, d })),

@@ -44,14 +44,27 @@ function showQuote(about) {
   return [
     quote === undefined ? null : html("blockquote", {}, quote.exact),
     source === undefined ? null : html("p", { class: "source" }, nameSource(map.sources[source])),
-    passage === undefined ? null : html("p", {}, html("button", { type: "button", class: "plain", onclick: () => openTab("source") }, "Show in the source")),
+    passage === undefined
+      ? null
+      : html(
+          "p",
+          {},
+          html("button", { type: "button", class: "plain", onclick: () => openTab("source") }, "Show in the source"),
+        ),
   ];
 }
 
 function showInference(inference) {
-  const undercuts = inference.into.map((other) => html("li", { class: KINDS[other.kind] }, `${map.linkWords[other.kind]} this step: `, joinPremises(other)));
+  const undercuts = inference.into.map((other) =>
+    html("li", { class: KINDS[other.kind] }, `${map.linkWords[other.kind]} this step: `, joinPremises(other)),
+  );
 
-  return html("li", { class: KINDS[inference.kind] }, joinPremises(inference), undercuts.length > 0 ? html("ul", {}, undercuts) : null);
+  return html(
+    "li",
+    { class: KINDS[inference.kind] },
+    joinPremises(inference),
+    undercuts.length > 0 ? html("ul", {}, undercuts) : null,
+  );
 }
 
 function joinPremises(inference) {
@@ -72,15 +85,32 @@ function nameTarget(inference) {
 // What supports or attacks a claim or an argument: its own inferences and those of the argument that it is.
 function showBearing(about) {
   const into = about.into;
-  const out = about.isClaim || about.number === undefined ? about.outOf : map.inferences.filter((inference) => inference.of === about.number);
-  const premises = about.isClaim || about.number === undefined ? [] : [...new Set(out.flatMap((inference) => inference.premises))].map((i) => map.claims[i]);
+  const out =
+    about.isClaim || about.number === undefined
+      ? about.outOf
+      : map.inferences.filter((inference) => inference.of === about.number);
+  const premises =
+    about.isClaim || about.number === undefined
+      ? []
+      : [...new Set(out.flatMap((inference) => inference.premises))].map((i) => map.claims[i]);
 
   return [
-    showList("Premises", premises.filter((claim) => claim.gist === undefined).map((claim) => html("li", {}, linkTo(claim)))),
+    showList(
+      "Premises",
+      premises.filter((claim) => claim.gist === undefined).map((claim) => html("li", {}, linkTo(claim))),
+    ),
     showList("For", into.filter(({ kind }) => kind === 0).map(showInference)),
     showList("Against", into.filter(({ kind }) => kind !== 0).map(showInference)),
-    showList("Cannot be true together with", about.opposed.map((claim) => html("li", { class: "con" }, linkTo(claim)))),
-    showList("Bears on", out.map((inference) => html("li", { class: KINDS[inference.kind] }, `${map.linkWords[inference.kind]} `, nameTarget(inference)))),
+    showList(
+      "Cannot be true together with",
+      about.opposed.map((claim) => html("li", { class: "con" }, linkTo(claim))),
+    ),
+    showList(
+      "Bears on",
+      out.map((inference) =>
+        html("li", { class: KINDS[inference.kind] }, `${map.linkWords[inference.kind]} `, nameTarget(inference)),
+      ),
+    ),
   ];
 }
 
@@ -95,7 +125,9 @@ function showCard(card) {
   return [
     html("p", { class: `part ${["", "thesis", "pro", "con", "und", ""][card.part]}` }, map.parts[card.part].word),
     html("h2", { tabindex: -1 }, about.title ?? showMarked(about, card)),
-    about.title !== undefined && card.text !== about.title ? html("p", { class: "text" }, showMarked(about, card)) : null,
+    about.title !== undefined && card.text !== about.title
+      ? html("p", { class: "text" }, showMarked(about, card))
+      : null,
     speaker ? html("p", { class: "speaker" }, speaker) : null,
     showQuote(about),
     showVerdict(about),
@@ -106,21 +138,29 @@ function showCard(card) {
 // What the debate is about, and what becomes of it.
 function showTheses() {
   const theses = map.roots.roots.map((card) => map.cards[card]).filter((card) => map.into[card.number].length > 0);
-  const items = theses.slice(0, MOST_THESES).map(({ about }) => html("li", {}, linkTo(about), " ", verdictMark(verdictOf(about))));
+  const items = theses
+    .slice(0, MOST_THESES)
+    .map(({ about }) => html("li", {}, linkTo(about), " ", verdictMark(verdictOf(about))));
 
   if (theses.length > MOST_THESES) items.push(html("li", {}, `and ${theses.length - MOST_THESES} more`));
   return items.length === 0 ? null : [html("h3", {}, "Theses"), html("ul", { class: "theses" }, items)];
 }
 
 function showNothing() {
-  const counts = map.verdicts.map((_, verdict) => map.claims.filter((claim) => claim.gist === undefined && verdictOf(claim) === verdict).length);
+  const counts = map.verdicts.map(
+    (_, verdict) => map.claims.filter((claim) => claim.gist === undefined && verdictOf(claim) === verdict).length,
+  );
 
   return [
     html("h2", { tabindex: -1 }, "The whole debate"),
     html("p", {}, "Select a card to see who says it, whether it stands, and why. The arrow keys follow the links."),
     showTheses(),
     html("h3", {}, "Claims"),
-    html("ul", { class: "counts" }, counts.map((count, verdict) => (count > 0 ? html("li", {}, `${count} `, verdictMark(verdict)) : null))),
+    html(
+      "ul",
+      { class: "counts" },
+      counts.map((count, verdict) => (count > 0 ? html("li", {}, `${count} `, verdictMark(verdict)) : null)),
+    ),
   ];
 }
 

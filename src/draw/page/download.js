@@ -12,7 +12,7 @@ function styles() {
   const text = (id) => byId(id).textContent;
 
   return [
-    ".argmap{font-family:\"Liberation Sans\",Arial,Helvetica,sans-serif}",
+    '.argmap{font-family:"Liberation Sans",Arial,Helvetica,sans-serif}',
     document.querySelector("style").textContent.split("/* page */")[0],
     text("light"),
     `@media screen and (prefers-color-scheme: dark){${text("dark")}}`,
@@ -29,7 +29,12 @@ function copyPicture() {
 
   copy.prepend(svg("title", {}, map.title ?? "Argument map"));
   copy.querySelectorAll(".fold.open").forEach((tag) => tag.remove());
-  for (const [name, value] of Object.entries({ width, height, viewBox: `${left - MARGIN} ${top - MARGIN} ${width} ${height}`, role: "img" }))
+  for (const [name, value] of Object.entries({
+    width,
+    height,
+    viewBox: `${left - MARGIN} ${top - MARGIN} ${width} ${height}`,
+    role: "img",
+  }))
     copy.setAttribute(name, value);
   copy.querySelectorAll("[tabindex]").forEach((card) => {
     card.removeAttribute("tabindex");
@@ -44,7 +49,9 @@ function copyPicture() {
 function write() {
   const sheet = styles().replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
-  return new XMLSerializer().serializeToString(copyPicture()).replace(/^<svg[^>]*>/, (tag) => `${tag}<style>${sheet}</style>`);
+  return new XMLSerializer()
+    .serializeToString(copyPicture())
+    .replace(/^<svg[^>]*>/, (tag) => `${tag}<style>${sheet}</style>`);
 }
 
 function download() {

@@ -44,7 +44,10 @@ function openDepth() {
 }
 
 function deepest() {
-  return map.cards.reduce((most, { number }) => (hasReasons(number) ? Math.max(most, map.roots.depths[number]) : most), 0);
+  return map.cards.reduce(
+    (most, { number }) => (hasReasons(number) ? Math.max(most, map.roots.depths[number]) : most),
+    0,
+  );
 }
 
 function openTo(depth) {

@@ -13,7 +13,13 @@ function layPlaced(forest) {
   for (const node of forest.order) places.set(node, { x: map.nodes[node].at[0], y: map.nodes[node].at[1] });
   for (const link of map.links)
     if (link.path !== undefined && places.has(link.from) && places.has(link.to))
-      paths.push({ link, path: link.path, isOver: link.isOver, isTurned: link.isTurned, sign: signs.get(link.number) ?? null });
+      paths.push({
+        link,
+        path: link.path,
+        isOver: link.isOver,
+        isTurned: link.isTurned,
+        sign: signs.get(link.number) ?? null,
+      });
   return { places, paths };
 }
 

@@ -22,7 +22,12 @@ const VERDICTS = [
 function showLink([kind, words]) {
   const line = svg("path", { class: `edge ${kind}`, d: "M4 10H48", "marker-end": `url(#a-${kind})` });
 
-  return html("li", {}, svg("svg", { class: "sample", width: 56, height: 20, "aria-hidden": "true" }, line), html("span", {}, words));
+  return html(
+    "li",
+    {},
+    svg("svg", { class: "sample", width: 56, height: 20, "aria-hidden": "true" }, line),
+    html("span", {}, words),
+  );
 }
 
 function showVerdict(verdict, number) {
@@ -55,10 +60,18 @@ export function startLegend() {
   content.append(
     html("h2", {}, "Legend"),
     html("ul", { class: "samples" }, LINKS.map(showLink)),
-    html("p", {}, "A dashed frame is a premise that nobody has said. A tag such as +2 −1 counts the reasons that are folded away."),
+    html(
+      "p",
+      {},
+      "A dashed frame is a premise that nobody has said. A tag such as +2 −1 counts the reasons that are folded away.",
+    ),
     html("h3", {}, "Verdicts"),
     html("ul", { class: "samples" }, map.verdicts.map(showVerdict)),
     html("h3", {}, "Keys"),
-    html("p", {}, "Arrows follow the links, the space bar folds and unfolds, Enter leads to the panel, Escape back to the whole debate; + and − zoom, 0 shows everything."),
+    html(
+      "p",
+      {},
+      "Arrows follow the links, the space bar folds and unfolds, Enter leads to the panel, Escape back to the whole debate; + and − zoom, 0 shows everything.",
+    ),
   );
 }

@@ -84,7 +84,13 @@ function draw() {
   context.fillStyle = style.getPropertyValue("--body");
   for (const node of pathOf(state.selected)) {
     const box = node < map.cards.length ? boxOf(node, first) : undefined;
-    if (box !== undefined) context.fillRect(box.x, box.y + (node === state.selected ? 0 : ROW - 4), Math.max(box.width, 2), node === state.selected ? ROW - 1 : 3);
+    if (box !== undefined)
+      context.fillRect(
+        box.x,
+        box.y + (node === state.selected ? 0 : ROW - 4),
+        Math.max(box.width, 2),
+        node === state.selected ? ROW - 1 : 3,
+      );
   }
 }
 
@@ -119,7 +125,12 @@ function follow() {
 export function startOverview() {
   canvas = html("canvas", { id: "overview", "aria-hidden": "true" });
   byId("stage").after(canvas);
-  button = addButton("show", { label: "Overview", title: "All claims at a glance, below the map", isPressed: false, onclick: () => show(canvas.hidden) });
+  button = addButton("show", {
+    label: "Overview",
+    title: "All claims at a glance, below the map",
+    isPressed: false,
+    onclick: () => show(canvas.hidden),
+  });
   canvas.addEventListener("click", (event) => select(cardAt(event)));
   follow();
   subscribe(["document"], follow);

@@ -31,7 +31,13 @@ export function openForSelection(name) {
 
 // Adds a tab and returns the element for its content. onopen is called whenever the tab is opened.
 export function addTab(name, label, { onopen, followsSelection = false } = {}) {
-  const content = html("div", { id: `panel-${name}`, class: "content", role: "tabpanel", "aria-labelledby": `tab-${name}`, tabindex: 0 });
+  const content = html("div", {
+    id: `panel-${name}`,
+    class: "content",
+    role: "tabpanel",
+    "aria-labelledby": `tab-${name}`,
+    tabindex: 0,
+  });
   const button = html("button", { id: `tab-${name}`, type: "button", role: "tab", "aria-controls": content.id }, label);
   const tab = { name, button, content, onopen, followsSelection };
 

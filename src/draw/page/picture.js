@@ -138,7 +138,9 @@ export function drawLink({ link, path, isOver, isTurned }, isNear) {
   return svg(
     "path",
     {
-      class: ["edge", LINKS[link.kind], own, isOver ? "over" : null, isNear ? "near" : null].filter((name) => name).join(" "),
+      class: ["edge", LINKS[link.kind], own, isOver ? "over" : null, isNear ? "near" : null]
+        .filter((name) => name)
+        .join(" "),
       d: path,
       [end]: link.hasHead ? head : null,
       [start]: link.kind >= CONTRARY ? head : null,
@@ -160,7 +162,10 @@ export function drawBadge({ link: { kind }, sign: [x, y] }) {
 export function drawGroup(group) {
   return svg(
     "g",
-    { class: `group ${group.level % 2 === 1 ? "outer" : "inner"}${group.colour ? ` v-${group.colour}` : ""}`, transform: `translate(${group.at.join(" ")})` },
+    {
+      class: `group ${group.level % 2 === 1 ? "outer" : "inner"}${group.colour ? ` v-${group.colour}` : ""}`,
+      transform: `translate(${group.at.join(" ")})`,
+    },
     svg("rect", { width: group.size[0], height: group.size[1], rx: 8 }),
     svg("text", { class: "name", x: 14, y: 20 }, group.title),
   );

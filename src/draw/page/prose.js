@@ -24,7 +24,8 @@ export function link(sentence) {
 // What a range of a text is shown as, around NODES.
 function dress([, , kind, value], nodes) {
   if (kind === "b" || kind === "i") return [html(kind, {}, nodes)];
-  if (kind === "link" && /^https?:\/\//i.test(value)) return [html("a", { href: value, rel: "noopener noreferrer" }, nodes)];
+  if (kind === "link" && /^https?:\/\//i.test(value))
+    return [html("a", { href: value, rel: "noopener noreferrer" }, nodes)];
   const card = kind === "claim" || kind === "argument" ? map.byKey.get(`${kind[0]}${value}`) : undefined;
   return card === undefined ? nodes : [html("a", { href: `#c${card}` }, nodes)];
 }
@@ -35,7 +36,7 @@ export function showText({ text, ranges = [] }) {
   const show = (from, to, inner) => {
     const nodes = [];
     let at = from;
-    for (let i = 0; i < inner.length; ) {
+    for (let i = 0; i < inner.length;) {
       const [start, end] = inner[i];
       const inside = inner.slice(i + 1).filter((range) => range[1] <= end);
       nodes.push(text.slice(at, start), ...dress(inner[i], show(start, end, inside)));
@@ -46,5 +47,9 @@ export function showText({ text, ranges = [] }) {
     return nodes.filter((node) => node !== "");
   };
 
-  return show(0, text.length, ranges.toSorted((a, b) => a[0] - b[0] || b[1] - a[1]));
+  return show(
+    0,
+    text.length,
+    ranges.toSorted((a, b) => a[0] - b[0] || b[1] - a[1]),
+  );
 }

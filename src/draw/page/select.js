@@ -50,8 +50,12 @@ function followPointers(stage) {
 }
 
 function pinch(before, after, other) {
-  const distance = (pointer) => Math.max(1, Math.hypot(pointer.clientX - other.clientX, pointer.clientY - other.clientY));
-  const [x, y] = toStage({ clientX: (after.clientX + other.clientX) / 2, clientY: (after.clientY + other.clientY) / 2 });
+  const distance = (pointer) =>
+    Math.max(1, Math.hypot(pointer.clientX - other.clientX, pointer.clientY - other.clientY));
+  const [x, y] = toStage({
+    clientX: (after.clientX + other.clientX) / 2,
+    clientY: (after.clientY + other.clientY) / 2,
+  });
 
   zoom(distance(after) / distance(before), x, y);
   pan((after.clientX - before.clientX) / 2, (after.clientY - before.clientY) / 2);

@@ -197,7 +197,13 @@ export function cardUnder(event) {
   const x = view.x + left / view.scale;
   const y = view.y + top / view.scale;
   for (const [node, at] of layout.places)
-    if (node < map.cards.length && x >= at.x && x < at.x + map.cards[node].width && y >= at.y && y < at.y + map.cards[node].height)
+    if (
+      node < map.cards.length &&
+      x >= at.x &&
+      x < at.x + map.cards[node].width &&
+      y >= at.y &&
+      y < at.y + map.cards[node].height
+    )
       return node;
   return -1;
 }

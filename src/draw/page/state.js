@@ -25,6 +25,5 @@ export function set(changes) {
   const changed = Object.keys(changes).filter((name) => state[name] !== changes[name]);
 
   Object.assign(state, changes);
-  for (const { names, listener } of listeners)
-    if (names.some((name) => changed.includes(name))) listener(changed);
+  for (const { names, listener } of listeners) if (names.some((name) => changed.includes(name))) listener(changed);
 }

@@ -7,7 +7,9 @@ import { addButton } from "./toolbar.js";
 
 // The sheet of the dark theme lies over that of the light one.
 function apply() {
-  byId("dark").media = { auto: "screen and (prefers-color-scheme: dark)", light: "not all", dark: "screen" }[state.theme];
+  byId("dark").media = { auto: "screen and (prefers-color-scheme: dark)", light: "not all", dark: "screen" }[
+    state.theme
+  ];
 }
 
 function isDark() {

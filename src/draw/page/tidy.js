@@ -122,7 +122,11 @@ function climb(link, places, spine, lane) {
     return { path: `M${endX} ${endY}V${bus}H${x}V${y}H${from.x}`, isLast: spine.isLast, sign: [from.x - SIGN, y] };
   }
   const x = from.x + map.nodes[link.from].width / 2;
-  return { path: `M${endX} ${endY}C${endX} ${bus} ${x} ${bus} ${x} ${from.y}`, isLast: false, sign: [x, from.y - SIGN] };
+  return {
+    path: `M${endX} ${endY}C${endX} ${bus} ${x} ${bus} ${x} ${from.y}`,
+    isLast: false,
+    sign: [x, from.y - SIGN],
+  };
 }
 
 // The way of a link that is not in the tree.
@@ -136,7 +140,11 @@ function overlay(link, places) {
   const y2 = isDown ? to.y : to.y + map.nodes[link.to].height;
   const bend = Math.max(40, Math.abs(y2 - y1) / 2) * (isDown ? 1 : -1);
 
-  return { path: `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`, isLast: false, sign: [x1, y1 + (isDown ? SIGN : -SIGN)] };
+  return {
+    path: `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`,
+    isLast: false,
+    sign: [x1, y1 + (isDown ? SIGN : -SIGN)],
+  };
 }
 
 // As on the pictures: links of cards that bear both ways say what they do, and so do oppositions.
@@ -153,13 +161,18 @@ export function layTidy(forest) {
 
   for (const node of forest.order) if (forest.parents[node] >= 0) children.get(forest.parents[node]).push(node);
   for (const node of forest.order.toReversed()) measure(node, children.get(node), boxes);
-  const { places, spines } = place(forest.order.filter((node) => forest.parents[node] < 0), boxes);
+  const { places, spines } = place(
+    forest.order.filter((node) => forest.parents[node] < 0),
+    boxes,
+  );
   const lanes = new Map([...children].map(([node, below]) => [node, findLanes(below, forest)]));
   for (const node of forest.order)
     for (const link of map.outOf[node]) {
       if (!places.has(link.to)) continue;
       const isTree = forest.links[node] === link;
-      const way = isTree ? climb(link, places, spines.get(node), lanes.get(link.to).get(link.kind)) : overlay(link, places);
+      const way = isTree
+        ? climb(link, places, spines.get(node), lanes.get(link.to).get(link.kind))
+        : overlay(link, places);
       paths.push({ link, isOver: !isTree, isTurned: isTree, ...way, sign: needsSign(link) ? way.sign : null });
     }
   return { places, paths };

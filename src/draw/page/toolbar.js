@@ -13,7 +13,11 @@ export function groupOf(name) {
 
 // Adds a button to a group and returns it. A toggle has isPressed: FALSE or TRUE.
 export function addButton(group, { label, title, isPressed, onclick }) {
-  const button = html("button", { type: "button", title, "aria-pressed": isPressed === undefined ? null : String(isPressed), onclick }, label);
+  const button = html(
+    "button",
+    { type: "button", title, "aria-pressed": isPressed === undefined ? null : String(isPressed), onclick },
+    label,
+  );
 
   groups[group].append(button);
   return button;

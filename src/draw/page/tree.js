@@ -6,7 +6,12 @@ import { state } from "./state.js";
 function plant() {
   const n = map.nodes.length;
 
-  return { parents: new Int32Array(n).fill(-1), depths: new Int32Array(n).fill(-1), links: new Array(n).fill(null), order: [] };
+  return {
+    parents: new Int32Array(n).fill(-1),
+    depths: new Int32Array(n).fill(-1),
+    links: new Array(n).fill(null),
+    order: [],
+  };
 }
 
 // Every node hangs as near to a root as it can; a pill on the way counts nothing (a 0-1 breadth-first search).
