@@ -1,4 +1,5 @@
 /* attribution.c - who says it, where, and how, as the data blocks say. */
+#include "debate_format.h"
 #include "scheme.h"
 #include "utf8.h"
 #include "vocabulary.h"
@@ -105,20 +106,49 @@ read_source(Attributing *self, const RebutMember *member)
     report_unknown(self, REBUT_CODE_UNKNOWN_SOURCE, value, "source", self->draft->map->source_ids);
 }
 
+/* Where no speeches are declared, those of the format that has one of this id come in their order.
+ */
+static void
+add_usual_speeches(RebutDraft *draft, const char *id)
+{
+  const RebutDebateFormat *format = rebut_debate_format_of_speech(id);
+
+  for (guint i = 0; format != NULL && i < format->n_speeches; i++)
+    rebut_draft_add_speech(draft, format->speeches[i].id);
+}
+
+static guint32
+read_one_speech(Attributing *self, const RebutMember *member, const RebutValue *value)
+{
+  guint32 known;
+  guint32 speech;
+
+  if (rebut_value_string(value) == NULL) {
+    report_value(self->diagnostics, member, "a speech's id or a date, or a list of these");
+    return REBUT_NONE;
+  }
+  if (self->draft->speeches->len == 0)
+    add_usual_speeches(self->draft, value->string);
+  known = self->draft->speeches->len;
+  speech = rebut_draft_add_speech(self->draft, value->string);
+  if (speech == known && known > 0 && g_array_index(self->draft->speeches, RebutSpeech, 0).declared)
+    report_unknown(self, REBUT_CODE_UNKNOWN_SPEECH, value, "speech", self->draft->map->speech_ids);
+  return speech;
+}
+
+/* Of several speeches, it is said first in the earliest. */
 static void
 read_speech(Attributing *self, const RebutMember *member)
 {
-  const RebutValue *value = member->value;
-  guint32 known = self->draft->speeches->len;
+  guint32 first = REBUT_NONE;
 
-  if (rebut_value_string(value) == NULL) {
-    report_value(self->diagnostics, member, "a speech's id or a date");
-    return;
+  for (guint i = 0; i < rebut_value_length(member->value); i++) {
+    guint32 speech = read_one_speech(self, member, rebut_value_item(member->value, i));
+
+    first = MIN(first, speech);
   }
-  self->result->speech = rebut_draft_add_speech(self->draft, value->string);
-  if (self->result->speech == known && known > 0 &&
-      g_array_index(self->draft->speeches, RebutSpeech, 0).declared)
-    report_unknown(self, REBUT_CODE_UNKNOWN_SPEECH, value, "speech", self->draft->map->speech_ids);
+  if (first != REBUT_NONE)
+    self->result->speech = first;
 }
 
 /* The place of the member's word in a list of words; reports when it is not there. */
@@ -267,6 +297,23 @@ rebut_vocabulary_attribute(RebutDraft *draft,
     READERS[i].read(&self, member);
   }
   return self.result == NULL ? inherited : self.result;
+}
+
+guint32
+rebut_vocabulary_earlier(RebutDraft *draft, const RebutValue *data, guint32 speech)
+{
+  const RebutValue *value = rebut_value_get(data, "speech");
+
+  for (guint i = 0; i < rebut_value_length(value); i++) {
+    const char *id = rebut_value_string(rebut_value_item(value, i));
+
+    if (id != NULL) {
+      guint32 named = rebut_draft_add_speech(draft, id);
+
+      speech = MIN(speech, named);
+    }
+  }
+  return speech;
 }
 
 /* WORD stands in TEXT, alone or between commas. */

@@ -248,6 +248,32 @@ get_canonical_text(RebutBuilder *self, const Summary *summary)
     self->draft->map->arena, &rebut_draft_occurrence(self->draft, summary->canonical)->text);
 }
 
+/* What is stated more than once is said first in the earliest speech. What refers to it says its
+ * speech only in data of its own: under the heading of a speech stands also what is answered. */
+static void
+find_first_speech(RebutBuilder *self, guint32 first, const RebutAttribution **attribution)
+{
+  guint32 speech = (*attribution)->speech;
+  RebutAttribution *earlier;
+
+  for (guint32 i = first; i != REBUT_NONE; i = rebut_draft_occurrence(self->draft, i)->next) {
+    const RebutOccurrence *occurrence = rebut_draft_occurrence(self->draft, i);
+
+    if (rebut_value_get(occurrence->data, "speech") == NULL &&
+        occurrence->form != REBUT_FORM_REFERENCE) {
+      guint32 inherited = get_section_attribution(self, occurrence->section)->speech;
+
+      speech = MIN(speech, inherited);
+    }
+    speech = rebut_vocabulary_earlier(self->draft, occurrence->data, speech);
+  }
+  if (speech == (*attribution)->speech)
+    return;
+  earlier = rebut_arena_memdup(self->draft->map->arena, *attribution, sizeof **attribution);
+  earlier->speech = speech;
+  *attribution = earlier;
+}
+
 void
 rebut_build_finish_elements(RebutBuilder *self)
 {
@@ -266,6 +292,8 @@ rebut_build_finish_elements(RebutBuilder *self)
     claim->text = get_canonical_text(self, &summary);
     claim->attribution = rebut_vocabulary_attribute(
       self->draft, get_section_attribution(self, claim->section), claim->data, self->diagnostics);
+    if (claim->first != claim->last)
+      find_first_speech(self, claim->first, &claim->attribution);
   }
   for (guint32 i = 0; i < self->draft->arguments->len; i++) {
     RebutArgument *argument = rebut_draft_argument(self->draft, i);
@@ -280,6 +308,8 @@ rebut_build_finish_elements(RebutBuilder *self)
     argument->attribution =
       rebut_vocabulary_attribute(self->draft, get_section_attribution(self, argument->section),
                                  argument->data, self->diagnostics);
+    if (argument->first != argument->last)
+      find_first_speech(self, argument->first, &argument->attribution);
     if (argument->n_lines == 0)
       rebut_draft_add_gist(self->draft, i);
   }

@@ -1,5 +1,6 @@
 #include "vocabulary.h"
 
+#include "debate_format.h"
 #include "utf8.h"
 
 #include <string.h>
@@ -38,6 +39,7 @@ static const char *const FRONT_MATTER_KEYS[] = {"title",
                                                 "speakers",
                                                 "sources",
                                                 "speeches",
+                                                "format",
                                                 "id",
                                                 "version",
                                                 "lang",
@@ -188,6 +190,21 @@ declare_each(RebutDraft *draft,
   }
 }
 
+/* A format that is named has its usual speeches, unless others are listed. */
+static void
+declare_format(RebutDraft *draft, const RebutMember *member, RebutDiagnostics *diagnostics)
+{
+  const char *name = member == NULL ? NULL : rebut_value_string(member->value);
+  const RebutDebateFormat *format = name == NULL ? NULL : rebut_debate_format_find(name);
+
+  if (member == NULL)
+    return;
+  if (format == NULL)
+    report_value(diagnostics, member, "policy, lincoln-douglas or public-forum");
+  for (guint i = 0; format != NULL && i < format->n_speeches; i++)
+    declare_speech(draft, format->speeches[i].id, NULL);
+}
+
 void
 rebut_vocabulary_declare(RebutDraft *draft,
                          const RebutValue *front_matter,
@@ -196,4 +213,6 @@ rebut_vocabulary_declare(RebutDraft *draft,
   declare_each(draft, rebut_value_member(front_matter, "speakers"), declare_speaker, diagnostics);
   declare_each(draft, rebut_value_member(front_matter, "sources"), declare_source, diagnostics);
   declare_each(draft, rebut_value_member(front_matter, "speeches"), declare_speech, diagnostics);
+  if (draft->speeches->len == 0)
+    declare_format(draft, rebut_value_member(front_matter, "format"), diagnostics);
 }

@@ -31,6 +31,9 @@ const RebutAttribution *rebut_vocabulary_attribute(RebutDraft *draft,
                                                    const RebutValue *data,
                                                    RebutDiagnostics *diagnostics);
 
+/* The earlier of SPEECH and those that DATA names; either may be none. */
+guint32 rebut_vocabulary_earlier(RebutDraft *draft, const RebutValue *data, guint32 speech);
+
 /* Is a word among the values of the key "logic"? */
 gboolean rebut_vocabulary_has_logic(const RebutValue *data, const char *word);
 

@@ -132,3 +132,24 @@ rebut_utf8_distance(const char *a, const char *b, guint most)
   distance = rows[n % 3][m];
   return distance > most ? G_MAXUINT : distance;
 }
+
+static gboolean
+is_joint(char c)
+{
+  return c == '-' || c == '_' || c == ' ';
+}
+
+gboolean
+rebut_id_is_same(const char *a, const char *b)
+{
+  for (;; a++, b++) {
+    while (is_joint(*a))
+      a++;
+    while (is_joint(*b))
+      b++;
+    if (g_ascii_tolower(*a) != g_ascii_tolower(*b))
+      return FALSE;
+    if (*a == '\0')
+      return TRUE;
+  }
+}

@@ -36,4 +36,7 @@ guint32 rebut_utf8_count_units(const char *text, const char *end);
  * characters. For "did you mean". */
 guint rebut_utf8_distance(const char *a, const char *b, guint most);
 
+/* TRUE when two ids differ at most in ASCII case, blanks, "-" and "_". */
+gboolean rebut_id_is_same(const char *a, const char *b);
+
 G_END_DECLS

@@ -1,5 +1,7 @@
 #include "scheme.h"
 
+#include "utf8.h"
+
 static const RebutScheme SCHEMES[] = {
   {"abductive", "abductive"},
   {"ad-hominem", "ad hominem"},
@@ -62,32 +64,11 @@ rebut_scheme_table(guint *n)
   return SCHEMES;
 }
 
-static gboolean
-is_joint(char c)
-{
-  return c == '-' || c == '_' || c == ' ';
-}
-
-static gboolean
-is_same(const char *a, const char *b)
-{
-  for (;; a++, b++) {
-    while (is_joint(*a))
-      a++;
-    while (is_joint(*b))
-      b++;
-    if (g_ascii_tolower(*a) != g_ascii_tolower(*b))
-      return FALSE;
-    if (*a == '\0')
-      return TRUE;
-  }
-}
-
 const RebutScheme *
 rebut_scheme_find(const char *id)
 {
   for (guint i = 0; i < G_N_ELEMENTS(SCHEMES); i++)
-    if (is_same(id, SCHEMES[i].id))
+    if (rebut_id_is_same(id, SCHEMES[i].id))
       return &SCHEMES[i];
   return NULL;
 }

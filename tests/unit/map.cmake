@@ -1,4 +1,5 @@
 rebut_unit(claim rebut_map)
+rebut_unit(debate_format rebut_map)
 rebut_unit(draft rebut_map)
 rebut_unit(scheme rebut_map)
 rebut_unit(seal rebut_map)

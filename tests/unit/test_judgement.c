@@ -100,6 +100,25 @@ START_TEST(test_the_worked_examples)
 }
 END_TEST
 
+/* A claim is bare until its reason is given. */
+static const char *const BY_SPEECH[] = {"c S, p U, o U", "c R, p U, o S", "c C, p S, o S"};
+
+START_TEST(test_a_debate_as_of_a_speech)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_map(
+    "[c]: c {speech: [1AC, 2AC]}\n  + [p]: p {speech: 2AC}\n  - [o]: o {speech: 1NC}", diagnostics);
+  RebutJudgeOptions options = rebut_judge_usual;
+  g_autoptr(RebutJudgement) judgement = NULL;
+  g_autofree char *verdicts = NULL;
+
+  options.debate.speech = (guint32)_i;
+  judgement = rebut_judge(map, &options);
+  verdicts = print_verdicts(map, judgement);
+  ck_assert_str_eq(verdicts, BY_SPEECH[_i]);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -107,6 +126,7 @@ main(void)
   TCase *tests = tcase_create("judgement");
 
   tcase_add_loop_test(tests, test_the_worked_examples, 0, G_N_ELEMENTS(EXAMPLES));
+  tcase_add_loop_test(tests, test_a_debate_as_of_a_speech, 0, G_N_ELEMENTS(BY_SPEECH));
   suite_add_tcase(suite, tests);
   return run_suite(suite);
 }
