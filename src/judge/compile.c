@@ -4,7 +4,7 @@
 
 #define ANY_POLICY (REBUT_WHEN_REPLY | REBUT_WHEN_ONE_WAY | REBUT_WHEN_TWO_WAY)
 #define OPEN       (REBUT_WHEN_PLAIN | REBUT_WHEN_GRANTED)
-#define ANY_STATE  (OPEN | REBUT_WHEN_REJECTED | REBUT_WHEN_UNSAID)
+#define ANY_STATE  (OPEN | REBUT_WHEN_REJECTED | REBUT_WHEN_UNSAID | REBUT_WHEN_BARE)
 
 typedef struct {
   RebutCase *made;
@@ -13,6 +13,7 @@ typedef struct {
   GArray *subjects;     /* of guint32, by rule */
   GArray *whens;        /* of guint8, by rule */
   guint8 *argued;       /* by claim: it has a reason */
+  guint8 *prompt;       /* by claim: it has one that names no speech */
   guint8 *strict;       /* by claim: a deductive inference has it as premise or conclusion */
   const guint8 *states; /* by claim: those of RebutWhen that are asked for */
   guint policies;       /* the same */
@@ -95,6 +96,16 @@ number_atoms(Compiler *self)
   }
 }
 
+/* Whether no premise of the inference names a speech. */
+static gboolean
+is_timeless(const RebutMap *map, const RebutInference *inference)
+{
+  for (guint32 i = 0; i < inference->premises.count; i++)
+    if (map->claims[inference->premises.ids[i]].attribution->speech != REBUT_NONE)
+      return FALSE;
+  return TRUE;
+}
+
 static void
 look_at_claims(Compiler *self)
 {
@@ -104,6 +115,8 @@ look_at_claims(Compiler *self)
     if (inference->polarity != REBUT_SUPPORT || inference->target.type != REBUT_TARGET_CLAIM)
       continue;
     self->argued[inference->target.id] = TRUE;
+    if (is_timeless(self->map, inference))
+      self->prompt[inference->target.id] = TRUE;
     if (!is_strict(inference))
       continue;
     self->strict[inference->target.id] = TRUE;
@@ -123,6 +136,13 @@ add_exceptions(Compiler *self, guint32 claim)
     unless(self, rebut_opposition_other(&self->map->oppositions[oppositions->ids[i]], claim));
 }
 
+/* Whether there is a speech by which none of its reasons is given. */
+static gboolean
+may_be_bare(const Compiler *self, guint32 claim)
+{
+  return self->argued[claim] && !self->prompt[claim];
+}
+
 static void
 add_leaf(Compiler *self, guint32 claim)
 {
@@ -130,9 +150,13 @@ add_leaf(Compiler *self, guint32 claim)
   gboolean stands_alone =
     status == REBUT_STATUS_GRANTED ||
     (status == REBUT_STATUS_ASSERTED && (!self->argued[claim] || self->charity));
+  guint when = stands_alone ? OPEN : REBUT_WHEN_GRANTED;
 
+  if (may_be_bare(self, claim) &&
+      (status == REBUT_STATUS_GRANTED || status == REBUT_STATUS_ASSERTED))
+    when |= REBUT_WHEN_BARE;
   begin_rule_when(self, claim, ANY_POLICY | REBUT_WHEN_REJECTED, get_rejection(self, claim));
-  begin_rule_when(self, claim, ANY_POLICY | (stands_alone ? OPEN : REBUT_WHEN_GRANTED), claim);
+  begin_rule_when(self, claim, ANY_POLICY | when, claim);
   add_exceptions(self, claim);
 }
 
@@ -187,18 +211,34 @@ add_reason(Compiler *self, guint32 id)
   }
 }
 
+/* A rule that an attack shows its target wrong; in a clash, unless that stands. */
+static void
+add_objection_when(Compiler *self, guint32 id, guint when, gboolean clash)
+{
+  guint32 claim = self->map->inferences[id].target.id;
+
+  begin_rule_when(self, claim, when, get_rejection(self, claim));
+  add_body(self, id, G_MAXUINT32);
+  if (clash)
+    unless(self, claim);
+}
+
 static void
 add_objection(Compiler *self, guint32 id)
 {
   guint32 claim = self->map->inferences[id].target.id;
   gboolean has_ground = self->argued[claim] || self->strict[claim];
   guint clashes = REBUT_WHEN_TWO_WAY | (has_ground ? REBUT_WHEN_REPLY : 0);
+  guint states = ANY_STATE;
 
-  begin_rule_when(self, claim, ANY_STATE | (ANY_POLICY & ~clashes), get_rejection(self, claim));
-  add_body(self, id, G_MAXUINT32);
-  begin_rule_when(self, claim, ANY_STATE | clashes, get_rejection(self, claim));
-  add_body(self, id, G_MAXUINT32);
-  unless(self, claim);
+  if (may_be_bare(self, claim) && !self->strict[claim]) {
+    states &= ~(guint)REBUT_WHEN_BARE;
+    add_objection_when(self, id, REBUT_WHEN_BARE | (ANY_POLICY & ~(guint)REBUT_WHEN_TWO_WAY),
+                       FALSE);
+    add_objection_when(self, id, REBUT_WHEN_BARE | REBUT_WHEN_TWO_WAY, TRUE);
+  }
+  add_objection_when(self, id, states | (ANY_POLICY & ~clashes), FALSE);
+  add_objection_when(self, id, states | clashes, TRUE);
 }
 
 static void
@@ -277,6 +317,7 @@ compile(const RebutMap *map, gboolean charity, guint policies, const guint8 *sta
 {
   RebutCase *self = g_new0(RebutCase, 1);
   g_autofree guint8 *argued = g_new0(guint8, (gsize)map->n_claims + 1);
+  g_autofree guint8 *prompt = g_new0(guint8, (gsize)map->n_claims + 1);
   g_autofree guint8 *strict = g_new0(guint8, (gsize)map->n_claims + 1);
   Compiler compiler = {
     .made = self,
@@ -285,6 +326,7 @@ compile(const RebutMap *map, gboolean charity, guint policies, const guint8 *sta
     .subjects = g_array_new(FALSE, FALSE, sizeof(guint32)),
     .whens = g_array_new(FALSE, FALSE, sizeof(guint8)),
     .argued = argued,
+    .prompt = prompt,
     .strict = strict,
     .states = states,
     .policies = policies,
@@ -307,6 +349,29 @@ compile(const RebutMap *map, gboolean charity, guint policies, const guint8 *sta
   return self;
 }
 
+/* Claims that are argued for, but not yet. */
+static void
+find_bare(const RebutMap *map, guint8 *states)
+{
+  g_autofree guint8 *given = g_new0(guint8, (gsize)map->n_claims + 1);
+  g_autofree guint8 *argued = g_new0(guint8, (gsize)map->n_claims + 1);
+
+  for (guint32 i = 0; i < map->n_inferences; i++) {
+    const RebutInference *inference = &map->inferences[i];
+    gboolean late = FALSE;
+
+    if (inference->polarity != REBUT_SUPPORT || inference->target.type != REBUT_TARGET_CLAIM)
+      continue;
+    for (guint32 k = 0; k < inference->premises.count; k++)
+      late = late || states[inference->premises.ids[k]] == REBUT_WHEN_UNSAID;
+    argued[inference->target.id] = TRUE;
+    given[inference->target.id] |= !late;
+  }
+  for (guint32 i = 0; i < map->n_claims; i++)
+    if (states[i] == REBUT_WHEN_PLAIN && argued[i] && !given[i])
+      states[i] = REBUT_WHEN_BARE;
+}
+
 /* Each claim's state in the case that is asked for, and one more for the rules of a map without
  * any. The caller frees them. */
 static guint8 *
@@ -321,8 +386,9 @@ find_states(const RebutMap *map, const RebutCaseOptions *options)
 
     states[i] = unsaid ? REBUT_WHEN_UNSAID : REBUT_WHEN_PLAIN;
   }
+  find_bare(map, states);
   for (guint32 i = 0; i < options->granted.count; i++)
-    if (states[options->granted.ids[i]] == REBUT_WHEN_PLAIN)
+    if (states[options->granted.ids[i]] != REBUT_WHEN_UNSAID)
       states[options->granted.ids[i]] = REBUT_WHEN_GRANTED;
   for (guint32 i = 0; i < options->rejected.count; i++)
     states[options->rejected.ids[i]] = REBUT_WHEN_REJECTED;

@@ -32,8 +32,8 @@ typedef struct {
 } RebutCaseOptions;
 
 /* When a rule holds: a set with the policies, and with the states of one claim, its subject. A
- * claim that is said is plain unless the user grants or rejects it; what is rejected counts as
- * that, said or not. */
+ * claim that is said is plain, or bare while all its reasons are still to be given, unless the user
+ * grants or rejects it; what is rejected counts as that, said or not. */
 typedef enum {
   REBUT_WHEN_REPLY = 1 << REBUT_POLICY_REPLY,
   REBUT_WHEN_ONE_WAY = 1 << REBUT_POLICY_ONE_WAY,
@@ -41,7 +41,8 @@ typedef enum {
   REBUT_WHEN_PLAIN = 1 << 3,
   REBUT_WHEN_GRANTED = 1 << 4,
   REBUT_WHEN_REJECTED = 1 << 5,
-  REBUT_WHEN_UNSAID = 1 << 6
+  REBUT_WHEN_UNSAID = 1 << 6,
+  REBUT_WHEN_BARE = 1 << 7
 } RebutWhen;
 
 typedef struct {

@@ -16,21 +16,49 @@ show_rule(GString *out, const RebutProgram *program, guint32 rule)
   g_string_append_c(out, '\n');
 }
 
+/* Whether the claim is said after the speech. */
+static gboolean
+is_unsaid(const RebutMap *map, const RebutCaseOptions *options, guint32 claim)
+{
+  guint32 speech = map->claims[claim].attribution->speech;
+
+  return speech != REBUT_NONE && options->speech != REBUT_NONE && speech > options->speech;
+}
+
+/* Whether it has reasons, and every one has a premise that is said after the speech. */
+static gboolean
+is_bare(const RebutMap *map, const RebutCaseOptions *options, guint32 claim)
+{
+  gboolean argued = FALSE;
+
+  for (guint32 i = 0; i < map->into_claim[claim].count; i++) {
+    const RebutInference *inference = &map->inferences[map->into_claim[claim].ids[i]];
+    gboolean late = FALSE;
+
+    if (inference->polarity != REBUT_SUPPORT)
+      continue;
+    for (guint32 k = 0; k < inference->premises.count; k++)
+      late = late || is_unsaid(map, options, inference->premises.ids[k]);
+    if (!late)
+      return FALSE;
+    argued = TRUE;
+  }
+  return argued;
+}
+
 /* The state of a claim by the words of compile.h. */
 static guint
 find_state(const RebutMap *map, const RebutCaseOptions *options, guint32 claim)
 {
-  guint32 speech = map->claims[claim].attribution->speech;
-
   for (guint32 i = 0; i < options->rejected.count; i++)
     if (options->rejected.ids[i] == claim)
       return REBUT_WHEN_REJECTED;
-  if (speech != REBUT_NONE && options->speech != REBUT_NONE && speech > options->speech)
+  if (is_unsaid(map, options, claim))
     return REBUT_WHEN_UNSAID;
   for (guint32 i = 0; i < options->granted.count; i++)
     if (options->granted.ids[i] == claim)
       return REBUT_WHEN_GRANTED;
-  return REBUT_WHEN_PLAIN;
+  return is_bare(map, options, claim) ? REBUT_WHEN_BARE : REBUT_WHEN_PLAIN;
 }
 
 static void
@@ -84,7 +112,7 @@ START_TEST(test_they_are_written_as_numbers)
   rebut_cases_write(map, FALSE, &json);
   ck_assert_str_eq(out->str, "{\"claims\":3,\"arguments\":0,\"atoms\":6,"
                              "\"rules\":[[3],[0,-4,-3],[4],[1,-5],[5],[2,-6,-1],[0,1,-4,-3]],"
-                             "\"subjects\":[0,0,1,1,2,2,0],\"whens\":[39,23,39,31,39,31,31],"
+                             "\"subjects\":[0,0,1,1,2,2,0],\"whens\":[39,151,39,31,39,31,31],"
                              "\"speeches\":[-1,0,-1],\"oppositions\":[[0,2]]}");
 }
 END_TEST

@@ -15,6 +15,17 @@ const PLAIN = 8;
 const GRANTED = 16;
 const REJECTED = 32;
 const UNSAID = 64;
+const BARE = 128;
+
+/** Claims that are argued for, but not yet: a rule from a claim to a claim is a reason. */
+function findBare({ claims, rules }, states) {
+  const isLate = (premise) => premise >= 0 && premise < claims && states[premise] === UNSAID;
+  const argued = new Map();
+  for (const [head, ...body] of rules)
+    if (head < claims && body.some((premise) => premise >= 0))
+      argued.set(head, (argued.get(head) ?? true) && body.some(isLate));
+  for (const [claim, late] of argued) if (late && states[claim] === PLAIN) states[claim] = BARE;
+}
 
 /** By claim, with one more for the rules of a debate without any, its state in a case. */
 function findStates(program, { grants, rejects, speech }) {
@@ -23,7 +34,8 @@ function findStates(program, { grants, rejects, speech }) {
     program.speeches.forEach((said, claim) => {
       if (said > speech) states[claim] = UNSAID;
     });
-  for (const claim of grants) if (states[claim] === PLAIN) states[claim] = GRANTED;
+  findBare(program, states);
+  for (const claim of grants) if (states[claim] !== UNSAID) states[claim] = GRANTED;
   for (const claim of rejects) states[claim] = REJECTED;
   return states;
 }
