@@ -1,4 +1,5 @@
 rebut_unit(assignment rebut_teach)
+rebut_unit(flow_sheet rebut_teach rebut_argdown)
 rebut_unit(likeness rebut_teach)
 rebut_unit(matching rebut_teach rebut_argdown)
 rebut_unit(comparison rebut_teach rebut_argdown)
