@@ -163,9 +163,11 @@ export function speakersOf(about) {
 // counts, or "".
 export function describe(card, hidden = "") {
   const verdict = verdictOf(card.about);
+  const strong = card.lines.slice(0, card.strong ?? 0).join("");
+  const plain = card.lines.slice(card.strong ?? 0).join("");
+  const text = plain.endsWith("…") ? card.text : plain; // all of it, where the card has no room
   const head = [card.implicit ? "Implicit" : map.parts[card.part].word, speakersOf(card.about)];
-  const title = card.title !== undefined && card.isArgument && card.text !== card.title ? `${card.title}. ` : "";
   const mark = state.marked && verdict > 0 ? ` (${map.verdicts[verdict].name})` : "";
 
-  return `${head.filter((word) => word).join(", ")}: ${title}${card.text}${hidden ? ` ${hidden} hidden` : ""}${mark}`;
+  return `${head.filter((word) => word).join(", ")}: ${[strong, text].filter((words) => words).join(". ")}${hidden ? ` ${hidden} hidden` : ""}${mark}`;
 }

@@ -26,11 +26,13 @@ function drawHead(card) {
 
 function drawLines(card) {
   const [first, step] = map.parts[card.part].baselines;
-  const strong = PARTS[card.part] === "thesis" ? "lead" : "name";
-
-  return card.lines.map((line, i) =>
-    svg("text", { class: i < (card.strong ?? 0) ? `body ${strong}` : "body", x: 20, y: first + i * step }, line),
+  const bold = PARTS[card.part] === "thesis" ? "lead" : "name";
+  const strong = card.strong ?? 0;
+  const lines = card.lines.map((line, i) =>
+    svg("text", { class: i < strong ? `body ${bold}` : "body", x: 20, y: first + i * step }, line),
   );
+
+  return [...lines.slice(0, strong), " ", ...lines.slice(strong)];
 }
 
 function drawVerdict(card) {
