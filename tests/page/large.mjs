@@ -94,3 +94,11 @@ for (const shape of ["tree", "flat", "dag", "structures"])
       boxes.forEach((a, i) => assert.ok(boxes.slice(i + 1).every((b) => !covers(a, b))));
     },
   );
+
+pageTest("from afar, what is found stands out", { map: makeMap("tree", 2000) }, async (page) => {
+  for (let level = 0; level < 7; level++) await page.click("text=Unfold");
+  await page.fill("input[type=search]", "item 1999");
+  await page.click("text=Fit");
+  await settle(page);
+  assert.equal(await page.locator("#stage .block.found").count(), 1);
+});

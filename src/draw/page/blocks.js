@@ -1,36 +1,46 @@
-// A large map from afar: cards as plain blocks, a path for each part.
+// A large map from afar: cards as plain blocks, one path for all that look the same.
 
 import { svg } from "./dom.js";
 import { map } from "./data.js";
+import { state } from "./state.js";
 
 const PARTS = ["alone", "thesis", "pro", "con", "und", "mixed"];
 const LINKS = ["pro", "con", "und", "con", "con"];
 
-function gather(names, items, nameOf, write) {
-  const paths = new Map(names.map((name) => [name, []]));
+// A path for each class, in the order in which the classes come up.
+function gather(items, classOf, write) {
+  const paths = new Map();
 
-  for (const item of items) paths.get(nameOf(item)).push(write(item));
-  return [...paths].filter(([, parts]) => parts.length > 0).map(([name, parts]) => [name, parts.join("")]);
+  for (const item of items) {
+    const name = classOf(item);
+    paths.set(name, paths.get(name) ?? []);
+    paths.get(name).push(write(item));
+  }
+  return [...paths].map(([name, parts]) => svg("path", { class: name, d: parts.join("") }));
+}
+
+function classOf([node]) {
+  const classes = ["block", PARTS[map.cards[node].part]];
+
+  if (state.dimmed?.has(node)) classes.push("dimmed");
+  if (state.found?.has(node)) classes.push("found");
+  return classes.join(" ");
+}
+
+function write([node, { x, y }]) {
+  const { width, height } = map.cards[node];
+
+  return `M${x} ${y}h${width}v${height}h${-width}z`;
 }
 
 // Elements for the cards and links of a layout.
 export function drawBlocks({ places, paths }) {
   const cards = [...places].filter(([node]) => node < map.cards.length);
-  const blocks = gather(
-    PARTS,
-    cards,
-    ([node]) => PARTS[map.cards[node].part],
-    ([node, { x, y }]) => `M${x} ${y}h${map.cards[node].width}v${map.cards[node].height}h${-map.cards[node].width}z`,
-  );
   const lines = gather(
-    ["pro", "con", "und"],
     paths,
-    ({ link }) => LINKS[link.kind],
+    ({ link }) => `edge ${LINKS[link.kind]} far`,
     ({ path }) => path,
   );
 
-  return [
-    ...lines.map(([name, d]) => svg("path", { class: `edge ${name} far`, d })),
-    ...blocks.map(([name, d]) => svg("path", { class: `block ${name}`, d })),
-  ];
+  return [...lines, ...gather(cards, classOf, write)];
 }

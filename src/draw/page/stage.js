@@ -186,6 +186,7 @@ export function redraw() {
 function touch() {
   for (const [node, element] of drawn)
     if (node < map.cards.length) touchCard(element, map.cards[node], layout.forest.hidden.get(node));
+  if (layers.far.firstChild !== null) layers.far.replaceChildren(...drawBlocks(layout));
 }
 
 // The card that an event is on; -1 when it is beside all.
