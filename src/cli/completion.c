@@ -57,10 +57,13 @@ rebut_completion_append_words(GString *out, const char *argument)
 gboolean
 rebut_completion_is_file(const char *argument)
 {
+  static const char *const NAMES[] = {"FILE", "OUT", "MAP", "KEY", "DIR", NULL};
   g_auto(GStrv) parts = g_strsplit_set(argument, "[]. =", -1);
 
-  return g_strv_contains((const char *const *)parts, "FILE") ||
-         g_strv_contains((const char *const *)parts, "OUT");
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (g_strv_contains(NAMES, parts[i]))
+      return TRUE;
+  return FALSE;
 }
 
 void

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#define MOST_KERNING 2.0 /* px in a line */
+#define MOST_KERNING 3.0 /* px in a line */
 
 static RebutPen *pen;
 
