@@ -182,7 +182,7 @@ const RebutCommand rebut_command_compare = {
     "1.\n\n"
     "The mark is the mean of the scores by their weights. A rubric changes them:\n\n"
     "  out-of: 20\n"
-    "  threshold: 0.42               # how alike claims are that say the same, from 0 to 1\n"
+    "  threshold: 0.27               # how alike claims are that say the same, from 0 to 1\n"
     "  weights: {claims: 4, edits: 3, closure: 2, verdicts: 1}\n"
     "  caps: {main: {below: 0.5, most: 0.6}}     # at most so much when a score is below that\n\n"
     "The scores, each from 0 to 1: claims, relations (whatever their kind), kinds (of the same kind),\n"

@@ -67,6 +67,60 @@ comment_on_claim(const RebutComparison *self, const RebutFinding *finding)
   }
 }
 
+/* The first claim of the key that both bear on, of the findings' claims of the key, in the same
+ * way; REBUT_NONE when there is none. */
+static guint32
+find_common_target(const RebutComparison *self, guint32 a, guint32 b)
+{
+  const RebutRelations *relations = self->key_relations;
+
+  for (guint32 i = relations->first[a]; i < relations->first[a + 1]; i++) {
+    const RebutRelation *one = &relations->relations[i];
+
+    if (rebut_relations_find(relations, b, one->to, one->polarity) != NULL)
+      return one->to_claim;
+  }
+  return REBUT_NONE;
+}
+
+/* What the key has in place of a relation that only the student drew. */
+static char *
+comment_on_added_relation(const RebutComparison *self,
+                          const RebutFinding *finding,
+                          const char *from,
+                          const char *to)
+{
+  guint32 target = find_common_target(self, self->student_nodes[finding->student_from],
+                                      self->student_nodes[finding->student_to]);
+  const char *drawing = name_drawing(finding->student_polarity);
+  g_autofree char *label = target == REBUT_NONE ? NULL : rebut_claim_label(self->key, target);
+
+  if (label == NULL)
+    return g_strdup_printf("You drew %s as %s %s. The key has no line between them: which words of "
+                           "the text make you draw it?",
+                           from, drawing, to);
+  return g_strdup_printf("You drew %s as %s %s. In the key they stand side by side, and both bear "
+                         "on %s.",
+                         from, drawing, to, label);
+}
+
+/* The student attacks what a step begins with, or what it ends with. */
+static char *
+comment_on_undercut(const RebutComparison *self,
+                    const RebutFinding *finding,
+                    const char *from,
+                    const char *to)
+{
+  if (self->student_nodes[finding->student_to] == self->key_nodes[finding->key_to])
+    return g_strdup_printf(
+      "You drew %s as an attack on %s. It denies the step: even if the reasons "
+      "are true, %s does not follow from them.",
+      from, to, to);
+  return g_strdup_printf("You drew %s as an attack on %s. It denies the step: %s may be true, but "
+                         "the conclusion does not follow from it.",
+                         from, to, to);
+}
+
 static char *
 comment_on_kind(const RebutComparison *self, const RebutFinding *finding)
 {
@@ -81,19 +135,17 @@ comment_on_kind(const RebutComparison *self, const RebutFinding *finding)
                            name_drawing(finding->student_polarity), to, to,
                            name_relation(finding->key_polarity), from);
   case REBUT_UNDERCUT_AS_ATTACK:
-    return g_strdup_printf(
-      "You drew %s as an attack on %s. It denies the step: even if the premises "
-      "are true, the conclusion does not follow from them.",
-      from, to);
+    return comment_on_undercut(self, finding, from, to);
   case REBUT_ATTACK_AS_UNDERCUT:
     return g_strdup_printf("You drew %s as a denial of the step to %s. It says that %s itself is "
                            "false.",
                            from, to, to);
   case REBUT_RELATION_INDIRECT:
-    return g_strdup_printf("You go from %s to %s in one step; the key takes several.", from, to);
+    return g_strdup_printf("You go from %s to %s in one step; the key takes several. Which claim "
+                           "lies between?",
+                           from, to);
   case REBUT_RELATION_ADDED:
-    return g_strdup_printf("You drew %s as %s %s; in the key neither bears on the other.", from,
-                           name_drawing(finding->student_polarity), to);
+    return comment_on_added_relation(self, finding, from, to);
   default:
     return g_strdup_printf("You drew %s as %s %s, but it %s it.", from,
                            name_drawing(finding->student_polarity), to,
@@ -112,7 +164,7 @@ comment_on_relation(const RebutComparison *self, const RebutFinding *finding)
   from = rebut_claim_label(self->key, finding->key_from);
   to = rebut_claim_label(self->key, finding->key_to);
   if (finding->difference == REBUT_RELATION_INDIRECT)
-    return g_strdup_printf("That %s %s %s, you say over several steps.", from,
+    return g_strdup_printf("That %s %s %s, you say in several steps; the key takes one.", from,
                            name_relation(finding->key_polarity), to);
   return g_strdup_printf("You have not drawn that %s %s %s.", from,
                          name_relation(finding->key_polarity), to);
@@ -128,7 +180,7 @@ comment_on_premises(const RebutComparison *self, const RebutFinding *finding)
   if (finding->difference == REBUT_PREMISES_SPLIT)
     return g_strdup_printf(
       "%s and %s only count together; you drew each as a reason of its own for "
-      "%s.",
+      "%s. Link them: neither is enough alone.",
       a, b, to);
   return g_strdup_printf("%s and %s each count alone; you drew them as one reason for %s.", a, b,
                          to);

@@ -97,6 +97,16 @@ compare_relation(Comparer *self, const RebutRelation *key)
     add(self, REBUT_RELATION_MISSED, key, NULL);
 }
 
+/* An undercut of a step whose conclusion the student missed: he may have attacked a premise. */
+static void
+compare_stray_undercut(Comparer *self, const RebutRelation *undercut)
+{
+  const RebutRelation *his = find_attack_on_premise(self->comparison, undercut);
+
+  if (his != NULL)
+    add(self, REBUT_UNDERCUT_AS_ATTACK, undercut, his);
+}
+
 static void
 compare_extra(Comparer *self, const RebutRelation *his)
 {
@@ -116,9 +126,12 @@ rebut_compare_relations(RebutComparison *comparison)
   g_autoptr(RebutReach) student_reach = rebut_reach_new(students, FALSE);
   Comparer self = {comparison, explained, key_reach, student_reach};
 
-  for (guint32 i = 0; i < keys->count; i++)
+  for (guint32 i = 0; i < keys->count; i++) {
     if (rebut_comparison_is_common(comparison, &keys->relations[i]))
       compare_relation(&self, &keys->relations[i]);
+    else if (keys->relations[i].polarity == REBUT_UNDERCUT)
+      compare_stray_undercut(&self, &keys->relations[i]);
+  }
   for (guint32 i = 0; i < students->count; i++)
     if (!explained[i] && rebut_comparison_is_common(comparison, &students->relations[i]))
       compare_extra(&self, &students->relations[i]);

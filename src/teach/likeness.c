@@ -1,6 +1,14 @@
 #include "likeness.h"
 
+#include "terms.h"
+
 #include <string.h>
+
+/* A longer word is only its beginning, so that "library" is "libraries". */
+#define STEM_LENGTH 5
+
+/* A feature weighs the bits it tells, in tenths; a function word a tenth of that. */
+#define WEIGHT 10
 
 /* The texts in the making. A feature that comes again in the same text is another feature, so that
  * a text is a set. */
@@ -9,10 +17,11 @@ typedef struct {
   GHashTable *counts;  /* feature -> how often in this text; emptied for each */
   GArray *first;       /* of guint32 */
   GArray *items;       /* of guint32 */
-} Features;
+  GArray *weights;     /* of guint32: by feature, before it is known how rare it is */
+} Making;
 
 static void
-features_begin(Features *self)
+making_begin(Making *self)
 {
   const guint32 zero = 0;
 
@@ -20,11 +29,12 @@ features_begin(Features *self)
   self->counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   self->first = g_array_new(FALSE, FALSE, sizeof(guint32));
   self->items = g_array_new(FALSE, FALSE, sizeof(guint32));
+  self->weights = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_array_append_val(self->first, zero);
 }
 
 static void
-features_add(Features *self, const char *feature, gsize length)
+making_add(Making *self, const char *feature, gsize length, guint32 weight)
 {
   char *name = g_strndup(feature, length);
   guint count = GPOINTER_TO_UINT(g_hash_table_lookup(self->counts, name)) + 1;
@@ -35,6 +45,7 @@ features_add(Features *self, const char *feature, gsize length)
   if (number == 0) {
     number = g_hash_table_size(self->numbers) + 1;
     g_hash_table_insert(self->numbers, g_steal_pointer(&numbered), GUINT_TO_POINTER(number));
+    g_array_append_val(self->weights, weight);
   }
   number--;
   g_array_append_val(self->items, number);
@@ -50,7 +61,7 @@ compare_numbers(gconstpointer a, gconstpointer b)
 }
 
 static void
-features_end_text(Features *self)
+making_end_text(Making *self)
 {
   guint32 begin = g_array_index(self->first, guint32, self->first->len - 1);
 
@@ -61,98 +72,94 @@ features_end_text(Features *self)
   g_hash_table_remove_all(self->counts);
 }
 
-/* How many different features there are. */
-static guint32
-features_end(Features *self, RebutRows *rows)
+/* Weighs every feature by how few of the N texts have it. */
+static void
+weigh(RebutFeatures *features, guint32 n)
 {
-  guint32 n = g_hash_table_size(self->numbers);
+  g_autofree guint32 *holders = g_new0(guint32, features->count + 1);
 
+  for (guint32 i = 0; i < features->rows.first[n]; i++)
+    holders[features->rows.items[i]]++;
+  for (guint32 i = 0; i < features->count; i++)
+    features->weights[i] *= g_bit_storage(n / holders[i]);
+  features->totals = g_new0(guint32, n + 1);
+  for (guint32 text = 0; text < n; text++)
+    for (guint32 i = features->rows.first[text]; i < features->rows.first[text + 1]; i++)
+      features->totals[text] += features->weights[features->rows.items[i]];
+}
+
+static void
+making_end(Making *self, RebutFeatures *features)
+{
+  guint32 n = self->first->len - 1;
+
+  features->count = g_hash_table_size(self->numbers);
   g_hash_table_destroy(self->numbers);
   g_hash_table_destroy(self->counts);
-  rows->first = (guint32 *)(gpointer)g_array_free(self->first, FALSE);
-  rows->items = (guint32 *)(gpointer)g_array_free(self->items, FALSE);
-  return n;
+  features->rows.first = (guint32 *)(gpointer)g_array_free(self->first, FALSE);
+  features->rows.items = (guint32 *)(gpointer)g_array_free(self->items, FALSE);
+  features->weights = (guint32 *)(gpointer)g_array_free(self->weights, FALSE);
+  weigh(features, n);
 }
 
-/* Letters and digits in one case, without accents; all else is a blank. The caller frees it. */
-static char *
-fold(const char *text)
-{
-  g_autofree char *plain = g_utf8_normalize(text, -1, G_NORMALIZE_ALL);
-  g_autofree char *folded = g_utf8_casefold(plain, -1);
-  GString *out = g_string_sized_new(strlen(folded) + 1);
-
-  for (const char *at = folded; *at != '\0'; at = g_utf8_next_char(at)) {
-    gunichar c = g_utf8_get_char(at);
-
-    if (g_unichar_isalnum(c))
-      g_string_append_unichar(out, c);
-    else if (!g_unichar_ismark(c) && c != '\'' && c != 0x2019)
-      g_string_append_c(out, ' ');
-  }
-  return g_string_free(out, FALSE);
-}
-
-/* The three-character sequences of " WORD ". */
+/* The three-character sequences of " TERM ". */
 static void
-add_sequences(Features *sequences, const char *word)
+add_sequences(Making *sequences, const char *term)
 {
-  g_autofree char *padded = g_strdup_printf(" %s ", word);
+  g_autofree char *padded = g_strdup_printf(" %s ", term);
   const char *begin = padded;
   const char *end = g_utf8_next_char(g_utf8_next_char(begin));
 
   while (*end != '\0') {
     end = g_utf8_next_char(end);
-    features_add(sequences, begin, (gsize)(end - begin));
+    making_add(sequences, begin, (gsize)(end - begin), WEIGHT);
     begin = g_utf8_next_char(begin);
   }
 }
 
-static gboolean
-is_negation(const char *word)
+static void
+add_word(Making *words, const char *term)
 {
-  static const char *const WORDS[] = {
-    "not",   "no",   "never", "neither", "nobody",  "none",   "nothing", "cannot", "without",
-    "nicht", "kein", "nie",   "keine",   "niemand", "nichts", "ohne",    "pas",    "jamais",
-    "aucun", "sans", "sin",   "nada",    "nunca",   "ningun", "non",     "nessun"};
+  const char *end = term;
 
-  for (guint i = 0; i < G_N_ELEMENTS(WORDS); i++)
-    if (strcmp(word, WORDS[i]) == 0)
-      return TRUE;
-  return strlen(word) > 3 && g_str_has_suffix(word, "nt") &&
-         strstr(" isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt shouldnt "
-                "hasnt havent hadnt ",
-                word) != NULL;
+  for (guint i = 0; i < STEM_LENGTH && *end != '\0'; i++)
+    end = g_utf8_next_char(end);
+  making_add(words, term, (gsize)(end - term), rebut_term_is_function_word(term) ? 1 : WEIGHT);
 }
 
 RebutLikeness *
 rebut_likeness_new(const char *const *texts, guint32 n)
 {
   RebutLikeness *self = g_new0(RebutLikeness, 1);
-  Features sequences;
-  Features words;
+  Making sequences;
+  Making words;
 
-  features_begin(&sequences);
-  features_begin(&words);
+  making_begin(&sequences);
+  making_begin(&words);
   self->n_texts = n;
   self->negated = g_new0(gboolean, n + 1);
   for (guint32 i = 0; i < n; i++) {
-    g_autofree char *folded = fold(texts[i]);
-    g_auto(GStrv) list = g_strsplit(folded, " ", -1);
+    g_auto(GStrv) terms = rebut_terms_split(texts[i]);
 
-    for (guint k = 0; list[k] != NULL; k++) {
-      if (*list[k] == '\0')
-        continue;
-      features_add(&words, list[k], strlen(list[k]));
-      add_sequences(&sequences, list[k]);
-      self->negated[i] ^= is_negation(list[k]);
+    for (guint k = 0; terms[k] != NULL; k++) {
+      add_word(&words, terms[k]);
+      add_sequences(&sequences, terms[k]);
+      self->negated[i] ^= rebut_term_is_negation(terms[k]);
     }
-    features_end_text(&sequences);
-    features_end_text(&words);
+    making_end_text(&sequences);
+    making_end_text(&words);
   }
-  self->n_sequences = features_end(&sequences, &self->sequences);
-  features_end(&words, &self->words);
+  making_end(&sequences, &self->sequences);
+  making_end(&words, &self->words);
   return self;
+}
+
+static void
+features_clear(RebutFeatures *self)
+{
+  rebut_rows_clear(&self->rows);
+  g_free(self->weights);
+  g_free(self->totals);
 }
 
 void
@@ -160,17 +167,17 @@ rebut_likeness_free(RebutLikeness *self)
 {
   if (self == NULL)
     return;
-  g_free(self->sequences.first);
-  g_free(self->sequences.items);
-  g_free(self->words.first);
-  g_free(self->words.items);
+  features_clear(&self->sequences);
+  features_clear(&self->words);
   g_free(self->negated);
   g_free(self);
 }
 
+/* The weight of what A and B share. */
 static guint32
-count_shared(const RebutRows *rows, guint32 a, guint32 b)
+weigh_shared(const RebutFeatures *self, guint32 a, guint32 b)
 {
+  const RebutRows *rows = &self->rows;
   guint32 i = rows->first[a];
   guint32 k = rows->first[b];
   guint32 shared = 0;
@@ -179,28 +186,33 @@ count_shared(const RebutRows *rows, guint32 a, guint32 b)
     guint32 x = rows->items[i];
     guint32 y = rows->items[k];
 
-    shared += x == y;
+    if (x == y)
+      shared += self->weights[x];
     i += x <= y;
     k += y <= x;
   }
   return shared;
 }
 
-/* How many of A's features are in B or in C. */
+/* The weight of A's features that are in B or in C. */
 static guint32
-count_shared_with_both(const RebutRows *rows, guint32 a, guint32 b, guint32 c)
+weigh_shared_with_both(const RebutFeatures *self, guint32 a, guint32 b, guint32 c)
 {
+  const RebutRows *rows = &self->rows;
   guint32 k = rows->first[b];
   guint32 m = rows->first[c];
   guint32 shared = 0;
 
   for (guint32 i = rows->first[a]; i < rows->first[a + 1]; i++) {
-    while (k < rows->first[b + 1] && rows->items[k] < rows->items[i])
+    guint32 feature = rows->items[i];
+
+    while (k < rows->first[b + 1] && rows->items[k] < feature)
       k++;
-    while (m < rows->first[c + 1] && rows->items[m] < rows->items[i])
+    while (m < rows->first[c + 1] && rows->items[m] < feature)
       m++;
-    shared += (k < rows->first[b + 1] && rows->items[k] == rows->items[i]) ||
-              (m < rows->first[c + 1] && rows->items[m] == rows->items[i]);
+    if ((k < rows->first[b + 1] && rows->items[k] == feature) ||
+        (m < rows->first[c + 1] && rows->items[m] == feature))
+      shared += self->weights[feature];
   }
   return shared;
 }
@@ -218,30 +230,29 @@ join(guint32 sequences, guint32 words, gboolean denied)
 {
   guint32 mean = (sequences + words) / 2;
 
-  return denied ? mean / 2 : mean;
+  return denied ? MIN(mean, REBUT_SAME - mean) : mean;
+}
+
+static guint32
+dice_of(const RebutFeatures *self, guint32 a, guint32 b)
+{
+  return dice(weigh_shared(self, a, b), self->totals[a] + self->totals[b]);
 }
 
 guint32
 rebut_likeness_of(const RebutLikeness *self, guint32 a, guint32 b)
 {
-  const RebutRows *sequences = &self->sequences;
-  const RebutRows *words = &self->words;
-
-  return join(dice(count_shared(sequences, a, b),
-                   rebut_rows_count(sequences, a) + rebut_rows_count(sequences, b)),
-              dice(count_shared(words, a, b),
-                   rebut_rows_count(words, a) + rebut_rows_count(words, b)),
+  return join(dice_of(&self->sequences, a, b), dice_of(&self->words, a, b),
               self->negated[a] != self->negated[b]);
 }
 
-/* Of the kind of features ROWS: A against B and C together. */
+/* A against B and C together. */
 static guint32
-dice_of_both(const RebutRows *rows, guint32 a, guint32 b, guint32 c)
+dice_of_both(const RebutFeatures *self, guint32 a, guint32 b, guint32 c)
 {
-  guint32 together =
-    rebut_rows_count(rows, b) + rebut_rows_count(rows, c) - count_shared(rows, b, c);
+  guint32 together = self->totals[b] + self->totals[c] - weigh_shared(self, b, c);
 
-  return dice(count_shared_with_both(rows, a, b, c), rebut_rows_count(rows, a) + together);
+  return dice(weigh_shared_with_both(self, a, b, c), self->totals[a] + together);
 }
 
 guint32
@@ -252,11 +263,11 @@ rebut_likeness_of_both(const RebutLikeness *self, guint32 a, guint32 b, guint32 
 }
 
 static guint32
-share(const RebutRows *rows, guint32 a, guint32 b)
+share(const RebutFeatures *self, guint32 a, guint32 b)
 {
-  guint32 all = rebut_rows_count(rows, a);
+  guint32 all = self->totals[a];
 
-  return all == 0 ? 0 : (guint32)((guint64)REBUT_SAME * count_shared(rows, a, b) / all);
+  return all == 0 ? 0 : (guint32)((guint64)REBUT_SAME * weigh_shared(self, a, b) / all);
 }
 
 guint32
@@ -265,17 +276,17 @@ rebut_likeness_within(const RebutLikeness *self, guint32 a, guint32 b)
   return join(share(&self->sequences, a, b), share(&self->words, a, b), FALSE);
 }
 
-/* Texts below SPLIT by the sequences that are in them. */
+/* Texts below SPLIT by the features that are in them. */
 static RebutRows
-turn(const RebutLikeness *self, guint32 split)
+turn(const RebutFeatures *self, guint32 split)
 {
-  const RebutRows *rows = &self->sequences;
-  RebutRows texts = {.first = g_new0(guint32, self->n_sequences + 2),
+  const RebutRows *rows = &self->rows;
+  RebutRows texts = {.first = g_new0(guint32, self->count + 2),
                      .items = g_new(guint32, rows->first[split] + 1)};
 
   for (guint32 i = 0; i < rows->first[split]; i++)
     texts.first[rows->items[i] + 2]++;
-  for (guint32 i = 0; i < self->n_sequences; i++)
+  for (guint32 i = 0; i < self->count; i++)
     texts.first[i + 2] += texts.first[i + 1];
   for (guint32 text = 0; text < split; text++)
     for (guint32 i = rows->first[text]; i < rows->first[text + 1]; i++)
@@ -283,18 +294,18 @@ turn(const RebutLikeness *self, guint32 split)
   return texts;
 }
 
-/* SHARED becomes how many sequences TEXT shares with each text below SPLIT. */
+/* SHARED becomes the weight of what TEXT shares with each of the TEXTS. */
 static void
-count_shared_with_all(const RebutLikeness *self,
+weigh_shared_with_all(const RebutFeatures *self,
                       const RebutRows *texts,
                       guint32 text,
                       guint32 *shared)
 {
-  for (guint32 i = self->sequences.first[text]; i < self->sequences.first[text + 1]; i++) {
-    guint32 sequence = self->sequences.items[i];
+  for (guint32 i = self->rows.first[text]; i < self->rows.first[text + 1]; i++) {
+    guint32 feature = self->rows.items[i];
 
-    for (guint32 k = texts->first[sequence]; k < texts->first[sequence + 1]; k++)
-      shared[texts->items[k]]++;
+    for (guint32 k = texts->first[feature]; k < texts->first[feature + 1]; k++)
+      shared[texts->items[k]] += self->weights[feature];
   }
 }
 
@@ -302,26 +313,26 @@ void
 rebut_likeness_cross(
   const RebutLikeness *self, guint32 split, guint32 least, RebutRows *rows, guint32 **values)
 {
-  RebutRows texts = turn(self, split);
-  g_autofree guint32 *shared = g_new0(guint32, split + 1);
+  g_auto(RebutRows) of_sequences = turn(&self->sequences, split);
+  g_auto(RebutRows) of_words = turn(&self->words, split);
+  g_autofree guint32 *sequences = g_new(guint32, split + 1);
+  g_autofree guint32 *words = g_new(guint32, split + 1);
   g_autoptr(GArray) columns = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint32));
 
   rows->first = g_new0(guint32, self->n_texts - split + 1);
   for (guint32 text = split; text < self->n_texts; text++) {
-    guint32 own = rebut_rows_count(&self->sequences, text);
-
-    memset(shared, 0, sizeof(guint32) * split);
-    count_shared_with_all(self, &texts, text, shared);
+    memset(sequences, 0, sizeof(guint32) * split);
+    memset(words, 0, sizeof(guint32) * split);
+    weigh_shared_with_all(&self->sequences, &of_sequences, text, sequences);
+    weigh_shared_with_all(&self->words, &of_words, text, words);
     for (guint32 other = 0; other < split; other++) {
-      guint32 all = own + rebut_rows_count(&self->sequences, other);
-      guint32 value;
+      guint32 value =
+        join(dice(sequences[other], self->sequences.totals[text] + self->sequences.totals[other]),
+             dice(words[other], self->words.totals[text] + self->words.totals[other]),
+             self->negated[text] != self->negated[other]);
 
-      /* The words can add at most one half. */
-      if (shared[other] == 0 || (dice(shared[other], all) + REBUT_SAME) / 2 < least)
-        continue;
-      value = rebut_likeness_of(self, text, other);
-      if (value < least)
+      if (value < MAX(least, 1))
         continue;
       g_array_append_val(columns, other);
       g_array_append_val(found, value);
@@ -330,6 +341,4 @@ rebut_likeness_cross(
   }
   rows->items = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&columns), FALSE);
   *values = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&found), FALSE);
-  g_free(texts.first);
-  g_free(texts.items);
 }

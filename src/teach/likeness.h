@@ -1,10 +1,14 @@
 /* likeness.h - how alike short texts are, by their letters and words.
  *
  * A text is the set of its words and the set of the three-letter sequences in them, each counted
- * as often as it occurs; case, accents and punctuation do not matter, nor does the order of words.
+ * as often as it occurs; case, accents and punctuation do not matter, nor does the order of words,
+ * nor how a word of more than five letters ends. What few of the texts have weighs more than what
+ * most have (K. Sparck Jones, A Statistical Interpretation of Term Specificity, 1972), and a word
+ * like "the" hardly anything.
+ *
  * Two sets are alike by what they share (L. Dice, Measures of the Amount of Ecologic Association
- * Between Species, 1945), and texts by the mean of both. A "not" in one of two texts alone halves
- * that: they say the opposite. */
+ * Between Species, 1945), and texts by the mean of both, M. Where one of two texts alone has a
+ * "not", M is at most 1 - M: the more they share beside it, the surer they say the opposite. */
 #pragma once
 
 #include "rows.h"
@@ -17,13 +21,20 @@ G_BEGIN_DECLS
  * same. */
 #define REBUT_SAME 10000
 
+/* What the texts are made of, of one kind. */
+typedef struct {
+  RebutRows rows;   /* by text: numbers of features, ascending, each once */
+  guint32 *weights; /* by feature */
+  guint32 *totals;  /* by text: of its features' weights */
+  guint32 count;    /* different ones */
+} RebutFeatures;
+
 /* Some texts, prepared; those of one set can be compared. */
 typedef struct {
-  RebutRows sequences; /* by text: ascending, each once */
-  RebutRows words;     /* by text: ascending, each once */
-  gboolean *negated;   /* by text: an odd number of words like "not" */
+  RebutFeatures sequences;
+  RebutFeatures words;
+  gboolean *negated; /* by text: an odd number of words like "not" */
   guint32 n_texts;
-  guint32 n_sequences; /* different ones */
 } RebutLikeness;
 
 /* TEXTS are N strings of valid UTF-8. */

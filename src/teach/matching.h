@@ -12,8 +12,9 @@
 
 G_BEGIN_DECLS
 
-/* What is less alike than this is not the same claim, unless the caller says otherwise. */
-#define REBUT_MATCH_LEAST 4200
+/* What is less alike than this is not the same claim, unless the caller says otherwise. Set where
+ * the maps of graphs/course are matched as a teacher would match them. */
+#define REBUT_MATCH_LEAST 2700
 
 /* What two quotes of the same words in the same source add. */
 #define REBUT_MATCH_QUOTE_BONUS 2000

@@ -58,6 +58,11 @@ static const Pair PAIRS[] = {
    M "\n  + " B "\n    - " D "\n  + " C "\n    - " U "\n",
    "undercut-drawn-as-attack 1, verdict 1",
    {1, 0.75, 0.75, 0.75, 1, 1, -1, -1, 1 - 2.0 / 18, 1, 0.8}},
+  /* And C, the conclusion of the step that U denies, is missing: U attacks the premise. */
+  {"an undercut of a step without its conclusion drawn as an attack",
+   B "\n  - " D "\n\n" C "\n  - " U "\n",
+   "missed 1, undercut-drawn-as-attack 1, verdict 1",
+   {2 * 4.0 / 9, -1, -1, -1, 1, -1, -1, -1, -1, -1, 0.75}},
   /* M is a reason for B. */
   {"a relation reversed",
    B "\n  + " M "\n    + " C "\n      _ " U "\n  - " D "\n",
@@ -299,6 +304,49 @@ START_TEST(test_premises_that_are_parted_cost_links)
 }
 END_TEST
 
+/* The words about the first difference of a kind; the caller frees them. */
+static char *
+comment_on(const char *key_text, const char *student_text, RebutDifference difference)
+{
+  g_autoptr(RebutMap) key = read_text(key_text);
+  g_autoptr(RebutMap) student = read_text(student_text);
+  g_autoptr(RebutComparison) comparison = rebut_comparison_new(key, student, REBUT_MATCH_LEAST);
+
+  for (guint i = 0; i < comparison->findings->len; i++) {
+    const RebutFinding *finding = &g_array_index(comparison->findings, RebutFinding, i);
+
+    if (finding->difference == difference)
+      return rebut_finding_comment(comparison, finding);
+  }
+  return NULL;
+}
+
+START_TEST(test_words_tell_attacks_on_either_end_of_a_step_apart)
+{
+  g_autofree char *end =
+    comment_on(KEY, M "\n  + " B "\n  + " C "\n  - " U "\n", REBUT_UNDERCUT_AS_ATTACK);
+  g_autofree char *start =
+    comment_on(KEY, M "\n  + " B "\n  + " C "\n    - " U "\n", REBUT_UNDERCUT_AS_ATTACK);
+
+  ck_assert_str_eq(end, "You drew [U] as an attack on [M]. It denies the step: even if the reasons "
+                        "are true, [M] does not follow from them.");
+  ck_assert_str_eq(start, "You drew [U] as an attack on [C]. It denies the step: [C] may be true, "
+                          "but the conclusion does not follow from it.");
+}
+END_TEST
+
+START_TEST(test_words_tell_what_stands_side_by_side)
+{
+  g_autofree char *beside = comment_on(KEY, M "\n  + " B "\n    + " C "\n", REBUT_RELATION_ADDED);
+  g_autofree char *apart = comment_on(KEY, D "\n  + " C "\n", REBUT_RELATION_ADDED);
+
+  ck_assert_str_eq(beside, "You drew [C] as a support of [B]. In the key they stand side by side, "
+                           "and both bear on [M].");
+  ck_assert_str_eq(apart, "You drew [C] as a support of [D]. The key has no line between them: "
+                          "which words of the text make you draw it?");
+}
+END_TEST
+
 START_TEST(test_every_finding_has_its_words)
 {
   for (guint i = 0; i < G_N_ELEMENTS(PAIRS); i++) {
@@ -330,6 +378,8 @@ main(void)
   tcase_add_loop_test(tests, test_a_turned_sign_costs_kinds, 0, 20);
   tcase_add_loop_test(tests, test_a_moved_claim_costs_relations, 0, 20);
   tcase_add_test(tests, test_premises_that_are_parted_cost_links);
+  tcase_add_test(tests, test_words_tell_attacks_on_either_end_of_a_step_apart);
+  tcase_add_test(tests, test_words_tell_what_stands_side_by_side);
   tcase_add_test(tests, test_every_finding_has_its_words);
   suite_add_tcase(suite, tests);
   return run_suite(suite);

@@ -76,11 +76,39 @@ START_TEST(test_the_same_quote_helps)
   g_autoptr(RebutMap) key = read_text(maps[0]);
   g_autoptr(RebutMap) with = read_text(maps[1]);
   g_autoptr(RebutMap) without = read_text(maps[2]);
-  g_autoptr(RebutMatching) quoted = rebut_matching_new(key, with, 3000);
-  g_autoptr(RebutMatching) bare = rebut_matching_new(key, without, 3000);
+  g_autoptr(RebutMatching) quoted = rebut_matching_new(key, with, 2000);
+  g_autoptr(RebutMatching) bare = rebut_matching_new(key, without, 2000);
 
   ck_assert_uint_eq(quoted->n_groups, 1);
   ck_assert_uint_eq(bare->n_groups, 0);
+}
+END_TEST
+
+/* As students write; least is what is usual. */
+START_TEST(test_other_words_are_found)
+{
+  g_autoptr(RebutMap) key =
+    read_text("[A]: Norbridge has a school with a thousand boarders, and Aldermere has none.\n\n"
+              "[B]: Sunday opening costs ninety thousand crowns a year.\n\n"
+              "[C]: Sunday opening is not worth its price.\n");
+  g_autoptr(RebutMap) student =
+    read_text("[a]: Opening on Sunday is too expensive.\n\n[b]: It costs 90,000 every year.\n\n"
+              "[c]: Norbridge has a big boarding school and we have not.\n");
+  g_autoptr(RebutMatching) matching = match(key, student);
+
+  ck_assert_uint_eq(matching->n_groups, 3);
+  for (guint32 i = 0; i < 3; i++)
+    ck_assert_uint_eq(matching->groups[i].student, 2 - i);
+}
+END_TEST
+
+START_TEST(test_the_opposite_is_not_found)
+{
+  g_autoptr(RebutMap) key = read_text("[A]: The library should open on Sundays.\n");
+  g_autoptr(RebutMap) student = read_text("[A]: The library should not open on Sundays.\n");
+  g_autoptr(RebutMatching) matching = match(key, student);
+
+  ck_assert_uint_eq(matching->n_groups, 0);
 }
 END_TEST
 
@@ -107,6 +135,8 @@ main(void)
   tcase_add_test(tests, test_what_is_missed_and_added_stays_alone);
   tcase_add_test(tests, test_a_claim_that_was_split_is_found);
   tcase_add_test(tests, test_the_same_quote_helps);
+  tcase_add_test(tests, test_other_words_are_found);
+  tcase_add_test(tests, test_the_opposite_is_not_found);
   tcase_add_test(tests, test_an_empty_map_matches_nothing);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
