@@ -81,6 +81,7 @@ extern const RebutCommand rebut_command_judge;
 extern const RebutCommand rebut_command_fmt;
 extern const RebutCommand rebut_command_serve;
 extern const RebutCommand rebut_command_compare;
+extern const RebutCommand rebut_command_exercise;
 extern const RebutCommand rebut_command_flow;
 extern const RebutCommand rebut_command_help_command;
 

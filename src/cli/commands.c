@@ -3,8 +3,9 @@
 #include <string.h>
 
 static const RebutCommand *const COMMANDS[] = {
-  &rebut_command_map,     &rebut_command_judge, &rebut_command_check, &rebut_command_serve,
-  &rebut_command_compare, &rebut_command_flow,  &rebut_command_fmt,   &rebut_command_help_command,
+  &rebut_command_map,   &rebut_command_judge,   &rebut_command_check,
+  &rebut_command_serve, &rebut_command_compare, &rebut_command_exercise,
+  &rebut_command_flow,  &rebut_command_fmt,     &rebut_command_help_command,
 };
 
 const RebutCommand *const *
