@@ -1,5 +1,6 @@
 #include "exercise.h"
 
+#include "argdown.h"
 #include "judgement.h"
 
 #include <string.h>
@@ -253,6 +254,23 @@ make_verdicts(RebutExercise *self, const RebutMap *map, GRand *rand)
   return n == 0 ? "the map has no claims" : NULL;
 }
 
+/* Whether the map, written and read again, has as much in it. What other formats say may have no
+ * place in Argdown. */
+static gboolean
+can_be_written(const RebutMap *map, const RebutWorksheet *sheet)
+{
+  g_autoptr(GString) text = g_string_new(NULL);
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) again = NULL;
+
+  if (!rebut_worksheet_print(sheet, text, NULL))
+    return FALSE;
+  again = rebut_argdown_read_bytes("key", text->str, text->len, diagnostics, NULL);
+  return again != NULL && !rebut_diagnostics_has_errors(diagnostics) &&
+         again->n_claims == map->n_claims && again->n_inferences == map->n_inferences &&
+         again->n_oppositions == map->n_oppositions;
+}
+
 RebutExercise *
 rebut_exercise_new(const RebutMap *map, RebutExerciseKind kind, guint32 seed, const char **problem)
 {
@@ -266,7 +284,8 @@ rebut_exercise_new(const RebutMap *map, RebutExerciseKind kind, guint32 seed, co
   self->worksheet = rebut_worksheet_new(map);
   self->key = rebut_worksheet_new(map);
   self->flaws = g_ptr_array_new_with_free_func(g_free);
-  *problem = MAKERS[kind](self, map, rand);
+  *problem = can_be_written(map, self->key) ? MAKERS[kind](self, map, rand)
+                                            : "it holds what Argdown cannot say";
   set_string(&self->worksheet->task, KINDS[kind].task);
   return *problem == NULL ? g_steal_pointer(&self) : NULL;
 }

@@ -284,9 +284,11 @@ collect_relations(RebutWorksheet *self, const RebutMap *map, const guint32 *item
     else if (!map->inferences[i].structured)
       collect_linked(self, map, i);
   }
+  /* Where relations are not strict, claims that are contrary can only be written as contradictory.
+   */
   for (guint32 i = 0; i < map->n_oppositions; i++) {
     const RebutOpposition *opposition = &map->oppositions[i];
-    gboolean contrary = opposition->kind == REBUT_CONTRARY;
+    gboolean contrary = opposition->kind == REBUT_CONTRARY && map->strict;
 
     rebut_worksheet_add_relation(self, contrary ? "-" : "><", opposition->b, opposition->a);
   }

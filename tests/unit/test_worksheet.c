@@ -29,6 +29,12 @@ static const struct {
   {"===\ntitle: A \"car\"\nspeakers: {no: {name: \"Yes: no\"}}\n===\n\n"
    "[a]: It \\#is \\*dear\\* \\[x\\] // no\n  + [b]: see \\// it {speaker: [no, anna], status: granted}\n",
    NULL},
+  {"===\nmodel: {mode: strict}\n===\n\n[a]: A tram.\n  - [b]: A bus.\n  + [c]: A car.\n    - <d>: A van.\n",
+   NULL},
+  {"<A>: A gist.\n  _ [u]: No.\n  + [s]: Yes.\n\n[c]: A tram.\n  + <A>\n  - <B>: Another.\n    _ [v]: Odd.\n",
+   NULL},
+  {"<A>\n\n(1) [p]: A tram.\n----\n(2) [c]: A car.\n\n<A>\n  - [o]: Slow.\n  + <B>: A bus.\n\n[d]: A van.\n  - <A>\n",
+   NULL},
   {"", ""},
 };
 
