@@ -30,14 +30,11 @@ begin(Sources *self)
   if (map->texts != NULL && rebut_texts_count(map->texts) > 0)
     self->folder = rebut_inside_folder(rebut_texts_get(map->texts, 0)->name);
   self->left = MOST_TEXT;
-  self->first = g_new0(guint32, (gsize)map->n_sources + 1);
-  self->next = g_new(guint32, (gsize)map->n_claims + 1);
-  for (guint32 i = 0; i < map->n_sources; i++)
-    self->first[i] = REBUT_NONE;
+  self->first = rebut_nones_new(map->n_sources);
+  self->next = rebut_nones_new(map->n_claims);
   for (guint32 i = map->n_claims; i-- > 0;) {
     const RebutAttribution *attribution = map->claims[i].attribution;
 
-    self->next[i] = REBUT_NONE;
     if (attribution->source == REBUT_NONE || attribution->quote == NULL ||
         !rebut_quote_has_words(attribution->quote))
       continue;
