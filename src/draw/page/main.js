@@ -1,8 +1,8 @@
 // Starts the page: the document first, then what shows it.
 
-import { byId } from "./dom.js";
 import { load } from "./data.js";
 import { startDetail } from "./detail.js";
+import { byId } from "./dom.js";
 import { startDownload } from "./download.js";
 import { startFilter } from "./filter.js";
 import { prepareFold, startFold } from "./fold.js";
@@ -16,6 +16,7 @@ import { startSearch } from "./search.js";
 import { startSelect } from "./select.js";
 import { startSource } from "./source.js";
 import { startStage } from "./stage.js";
+import { startSteps } from "./steps.js";
 import { startTheme } from "./theme.js";
 import { startToolbar } from "./toolbar.js";
 
@@ -37,4 +38,5 @@ startKeys();
 startLive();
 startSearch();
 startFilter();
+startSteps();
 followAddress();
