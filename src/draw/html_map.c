@@ -1,3 +1,4 @@
+#include "cases.h"
 #include "explain.h"
 #include "html_state.h"
 #include "utf8.h"
@@ -282,4 +283,6 @@ rebut_html_write_map(RebutPage *self)
   write_claims(self);
   write_arguments(self);
   write_relations(self);
+  rebut_json_key(&self->json, "program");
+  rebut_cases_write(self->map, rebut_judge_usual.debate.charity, &self->json);
 }

@@ -26,6 +26,20 @@ pageTest("what is hostile is shown as it is written", { map: HOSTILE, parameters
   assert.match(await panel(page).textContent(), /\{\{document\}\}/);
 });
 
+pageTest("and so do all its tools", { map: HOSTILE, hash: "#c0" }, async (page) => {
+  await panel(page).getByRole("button", { name: "Reject", exact: true }).first().click();
+  await page.locator("#filter-button").click();
+  for (const field of await page.locator("#filter input").all()) await field.check();
+  await page.keyboard.press("Escape");
+  await page.fill("#search", "onerror");
+  for (const tab of await page.locator("[role=tab]:visible").all()) await tab.click();
+  await page.getByRole("button", { name: "Steps" }).click();
+  await page.keyboard.press("v");
+  assert.match(await page.locator("#steps").textContent(), /<img src=x onerror="window\.harm=3">/);
+  assert.equal(await page.evaluate(() => window.harm), undefined);
+  assert.equal(await page.locator("img, body script:not([type]), b:text('Bold')").count(), 0);
+});
+
 pageTest("the policy stops scripts, styles and requests that are not the page's", {}, async (page) => {
   const policy = await page.locator("meta[http-equiv]").getAttribute("content");
   assert.match(

@@ -142,6 +142,8 @@ export function load(given) {
   const kept = old === undefined ? [] : [...state.folded].map((card) => refind(old[card]));
   set({
     document: state.document + 1,
+    verdicts: null, // they were for the document before
+    unsaid: null,
     selected: old === undefined ? -1 : refind(old[state.selected]),
     focus: old === undefined ? -1 : refind(old[state.focus]),
     folded: new Set(kept.filter((card) => card >= 0)),
@@ -167,7 +169,9 @@ export function describe(card, hidden = "") {
   const plain = card.lines.slice(card.strong ?? 0).join("");
   const text = plain.endsWith("…") ? card.text : plain; // all of it, where the card has no room
   const head = [card.implicit ? "Implicit" : map.parts[card.part].word, speakersOf(card.about)];
-  const mark = state.marked && verdict > 0 ? ` (${map.verdicts[verdict].name})` : "";
+  const told = state.marked && verdict > 0 ? map.verdicts[verdict].name : "";
+  const words = state.unsaid?.has(card.number) ? "not said yet" : told;
+  const mark = words ? ` (${words})` : "";
 
-  return `${head.filter((word) => word).join(", ")}: ${[strong, text].filter((words) => words).join(". ")}${hidden ? ` ${hidden} hidden` : ""}${mark}`;
+  return `${head.filter((word) => word).join(", ")}: ${[strong, text].filter((part) => part).join(". ")}${hidden ? ` ${hidden} hidden` : ""}${mark}`;
 }

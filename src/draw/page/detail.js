@@ -9,6 +9,7 @@ import { state, subscribe } from "./state.js";
 
 const KINDS = ["pro", "con", "und"];
 const MOST_THESES = 30; // that are listed
+const sections = []; // of other modules
 let content = null;
 
 export function verdictMark(number) {
@@ -19,18 +20,24 @@ export function verdictMark(number) {
     svg("g", { class: "verdict" }, svg("circle", { r: 7 }), mark ? svg("path", { d: mark }) : null),
   );
 
-  return html("span", { class: "mark" }, sign, name);
+  return html("span", { class: "mark" }, sign, name || "not said yet");
+}
+
+// Adds to what is said of a card: SECTION takes the card and gives nodes, in lists of lists, or null.
+export function addSection(section) {
+  sections.push(section);
+  show();
 }
 
 function showVerdict(about) {
   const verdict = verdictOf(about);
   if (verdict === 0) return null;
   const claim = about.isClaim ? about : about.gist === undefined ? undefined : map.claims[about.gist];
-  const isAsWritten = verdict === about.verdict;
+  const isAsWritten = state.verdicts === null;
 
   return [
     html("h3", {}, "Verdict"),
-    html("p", {}, verdictMark(verdict)),
+    html("p", {}, verdictMark(verdict), isAsWritten ? null : ` In the debate as it is: ${map.verdicts[about.verdict ?? 0].name}.`),
     isAsWritten && claim?.why !== undefined ? claim.why.map((sentence) => html("p", {}, link(sentence))) : null,
   ];
 }
@@ -131,6 +138,7 @@ function showCard(card) {
     speaker ? html("p", { class: "speaker" }, speaker) : null,
     showQuote(about),
     showVerdict(about),
+    sections.map((section) => section(card)),
     showBearing(about),
   ];
 }

@@ -1,8 +1,8 @@
 // Starts the page: the document first, then what shows it.
 
+import { byId } from "./dom.js";
 import { load } from "./data.js";
 import { startDetail } from "./detail.js";
-import { byId } from "./dom.js";
 import { startDownload } from "./download.js";
 import { startFilter } from "./filter.js";
 import { prepareFold, startFold } from "./fold.js";
@@ -19,6 +19,7 @@ import { startStage } from "./stage.js";
 import { startSteps } from "./steps.js";
 import { startTheme } from "./theme.js";
 import { startToolbar } from "./toolbar.js";
+import { startWhatIf } from "./whatif.js";
 
 load(JSON.parse(byId("document").textContent));
 prepareFold();
@@ -39,4 +40,5 @@ startLive();
 startSearch();
 startFilter();
 startSteps();
+startWhatIf();
 followAddress();

@@ -81,6 +81,7 @@ function classesOf(card) {
   if (card.colour) classes.push(card.colour);
   if (state.marked && FALLEN.includes(verdictOf(card.about))) classes.push("fallen");
   if (has(state.dimmed)) classes.push("dimmed");
+  if (has(state.unsaid)) classes.push("unsaid");
   if (has(state.found)) classes.push("found");
   if (state.selected === card.number) classes.push("selected");
   return classes.join(" ");

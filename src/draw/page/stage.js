@@ -350,7 +350,7 @@ export function startStage() {
     painted = null; // the selected card is drawn wherever it stands
     paint();
   });
-  subscribe(["selected", "marked", "verdicts", "dimmed", "found"], touch);
+  subscribe(["selected", "marked", "verdicts", "dimmed", "unsaid", "found"], touch);
   new ResizeObserver(followSize).observe(stage);
   followPrinting();
 }

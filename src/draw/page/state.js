@@ -6,6 +6,7 @@ export const state = {
   folded: new Set(), // cards whose reasons are hidden
   focus: -1, // a card that is shown with its way to a thesis and its reasons alone
   dimmed: null, // a set of cards that a filter leaves out, or null
+  unsaid: null, // a set of cards that are said later than the moment looked at, or null
   found: null, // a set of cards that a search has found, or null
   marked: false, // verdicts are shown on the cards
   verdicts: null, // {claims, arguments}: numbers of verdicts, in the place of the document's

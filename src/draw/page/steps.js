@@ -42,7 +42,7 @@ function answersOf(card) {
 }
 
 function showVerdict({ about }) {
-  const isAsWritten = verdictOf(about) === about.verdict;
+  const isAsWritten = state.verdicts === null;
   const claim = about.isClaim ? about : map.claims[about.gist];
 
   return html("p", { class: "judged" }, verdictMark(verdictOf(about)), ...(isAsWritten && claim?.why !== undefined ? [" ", ...link(claim.why[0] ?? "")] : []));
