@@ -37,21 +37,25 @@ speakers: {ana: {name: Ana}, ben: {name: Ben}}
   + [Lungs]: Lungs suffer. #traffic
 `;
 
-pageTest("within a kind one is enough, of each kind one is needed; a section has those below it", { map: TAGGED }, async (page) => {
-  const kept = async () => (await all(page)) - (await dimmed(page));
+pageTest(
+  "within a kind one is enough, of each kind one is needed; a section has those below it",
+  { map: TAGGED },
+  async (page) => {
+    const kept = async () => (await all(page)) - (await dimmed(page));
 
-  await open(page);
-  await page.getByLabel(/^traffic/).check();
-  assert.equal(await kept(), 2);
-  await page.getByLabel(/^Ana/).check();
-  assert.equal(await kept(), 1);
-  await page.getByLabel(/^nobody named/).check();
-  assert.equal(await kept(), 2);
-  await page.getByLabel(/^Inner/).check();
-  assert.equal(await kept(), 1);
-  await page.getByLabel(/^Outer/).check();
-  assert.equal(await kept(), 2);
-});
+    await open(page);
+    await page.getByLabel(/^traffic/).check();
+    assert.equal(await kept(), 2);
+    await page.getByLabel(/^Ana/).check();
+    assert.equal(await kept(), 1);
+    await page.getByLabel(/^nobody named/).check();
+    assert.equal(await kept(), 2);
+    await page.getByLabel(/^Inner/).check();
+    assert.equal(await kept(), 1);
+    await page.getByLabel(/^Outer/).check();
+    assert.equal(await kept(), 2);
+  },
+);
 
 pageTest("by the keyboard: Space checks, Escape closes and goes back to the button", {}, async (page) => {
   await page.locator("#filter-button").focus();
@@ -64,7 +68,10 @@ pageTest("by the keyboard: Space checks, Escape closes and goes back to the butt
   assert.notEqual(await dimmed(page), 0, "closing keeps the filter");
 });
 
-for (const viewport of [{ width: 1280, height: 800 }, { width: 390, height: 844 }])
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])
   pageTest(`axe finds nothing wrong at ${viewport.width} px`, { viewport }, async (page) => {
     await open(page);
     await settle(page);

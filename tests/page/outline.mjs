@@ -63,20 +63,32 @@ pageTest("verdicts are told when they are shown", {}, async (page) => {
   await open(page);
   assert.doesNotMatch(await panel(page).textContent(), /\(refuted\)/);
   await page.getByRole("button", { name: "Verdicts" }).click();
-  assert.match(await panel(page).textContent(), /Russia offers arms to Pakistan in order to keep India from buying elsewhere. \(refuted\)/);
+  assert.match(
+    await panel(page).textContent(),
+    /Russia offers arms to Pakistan in order to keep India from buying elsewhere. \(refuted\)/,
+  );
 });
 
-pageTest("the address opens it", { hash: "#panel-outline", map: "[A]: a.\n  + [B]: b.\n    - [A]\n  >< [C]: c.\n" }, async (page) => {
-  assert.ok(await page.getByRole("tree").isVisible());
-  assert.match(await panel(page).textContent(), /cannot be true together with/);
-});
+pageTest(
+  "the address opens it",
+  { hash: "#panel-outline", map: "[A]: a.\n  + [B]: b.\n    - [A]\n  >< [C]: c.\n" },
+  async (page) => {
+    assert.ok(await page.getByRole("tree").isVisible());
+    assert.match(await panel(page).textContent(), /cannot be true together with/);
+  },
+);
 
-for (const [shape, n] of [["tree", 10000], ["flat", 10000]])
+for (const [shape, n] of [
+  ["tree", 10000],
+  ["flat", 10000],
+])
   pageTest(`${n} claims (${shape}) open at once`, { map: makeMap(shape, n) }, async (page) => {
     const ms = await page.evaluate(async () => {
       const start = performance.now();
       document.getElementById("tab-outline").click();
-      document.querySelector("[role=treeitem]").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+      document
+        .querySelector("[role=treeitem]")
+        .dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       return performance.now() - start;
     });

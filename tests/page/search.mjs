@@ -37,15 +37,19 @@ speakers: {ana: {name: Ána Ruiz}}
 (3) [Open]
 `;
 
-pageTest("accents and case make no difference; speakers, tags, titles and quotes count", { map: SPOKEN }, async (page) => {
-  for (const words of ["CAFE", "ana ruiz", "trade", "closure"]) {
-    await look(page, words);
-    assert.equal(await counter(page), "1 found", words);
-    assert.match(await page.locator("#stage g.found").textContent(), /Close the café/, words);
-  }
-  await look(page, "counter's own");
-  assert.match(await page.locator("#stage g.found").textContent(), /Keep it open/);
-});
+pageTest(
+  "accents and case make no difference; speakers, tags, titles and quotes count",
+  { map: SPOKEN },
+  async (page) => {
+    for (const words of ["CAFE", "ana ruiz", "trade", "closure"]) {
+      await look(page, words);
+      assert.equal(await counter(page), "1 found", words);
+      assert.match(await page.locator("#stage g.found").textContent(), /Close the café/, words);
+    }
+    await look(page, "counter's own");
+    assert.match(await page.locator("#stage g.found").textContent(), /Keep it open/);
+  },
+);
 
 pageTest("Enter and Shift+Enter go through what is found", {}, async (page) => {
   await page.keyboard.press("/");
@@ -85,7 +89,9 @@ pageTest("the address may say what to look for", { hash: "#find=helicopter%20dea
 });
 
 pageTest("on a large map, what is found is unfolded", { map: makeMap("tree", 2000) }, async (page) => {
-  const words = await page.evaluate(() => JSON.parse(document.getElementById("document").textContent).cards[1999].lines.join(""));
+  const words = await page.evaluate(() =>
+    JSON.parse(document.getElementById("document").textContent).cards[1999].lines.join(""),
+  );
 
   await look(page, words);
   assert.match(await counter(page), /found$/);

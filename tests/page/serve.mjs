@@ -32,7 +32,16 @@ async function serve(text, body) {
 }
 
 function serveTest(name, text, options, body) {
-  test(name, () => serve(text, (served) => withPage(served.url, (asked) => asked.startsWith(served.url), options, (page) => body(page, served))));
+  test(name, () =>
+    serve(text, (served) =>
+      withPage(
+        served.url,
+        (asked) => asked.startsWith(served.url),
+        options,
+        (page) => body(page, served),
+      ),
+    ),
+  );
 }
 
 const TEXT = readFileSync(MI_35M, "utf8");
@@ -55,30 +64,40 @@ serveTest("a save is seen, and the place is kept", TEXT, {}, async (page, { writ
   assert.ok(await live(page).isHidden());
 });
 
-serveTest("a broken save leaves the map, with the errors over it, until it is mended", TEXT, {}, async (page, { write }) => {
-  const cards = await page.locator("#stage g[role=button]").count();
+serveTest(
+  "a broken save leaves the map, with the errors over it, until it is mended",
+  TEXT,
+  {},
+  async (page, { write }) => {
+    const cards = await page.locator("#stage g[role=button]").count();
 
-  write(`${TEXT}[More]: A claim without a blank line before it.\n`);
-  await live(page).waitFor();
-  assert.match(await live(page).textContent(), /1 error.*as it was before/s);
-  assert.match(await live(page).textContent(), /served-\d+\.argdown:\d+:1 error: .*\[R203\]/s);
-  assert.equal(await page.locator("#stage g[role=button]").count(), cards);
-  write(TEXT.replace("title: ", "title: Mended. "));
-  await page.locator("h1", { hasText: "Mended." }).waitFor();
-  await live(page).waitFor({ state: "hidden" });
-});
+    write(`${TEXT}[More]: A claim without a blank line before it.\n`);
+    await live(page).waitFor();
+    assert.match(await live(page).textContent(), /1 error.*as it was before/s);
+    assert.match(await live(page).textContent(), /served-\d+\.argdown:\d+:1 error: .*\[R203\]/s);
+    assert.equal(await page.locator("#stage g[role=button]").count(), cards);
+    write(TEXT.replace("title: ", "title: Mended. "));
+    await page.locator("h1", { hasText: "Mended." }).waitFor();
+    await live(page).waitFor({ state: "hidden" });
+  },
+);
 
-serveTest("a file that is replaced, and one that goes and comes back, is followed", TEXT, {}, async (page, { file, write }) => {
-  writeFileSync(`${file}~`, TEXT.replace("title: ", "title: Replaced. "));
-  renameSync(`${file}~`, file);
-  await page.locator("h1", { hasText: "Replaced." }).waitFor();
-  renameSync(file, `${file}.gone`);
-  await live(page).waitFor();
-  assert.match(await live(page).textContent(), /No such file.*as it was before/s);
-  write(TEXT.replace("title: ", "title: Back. "));
-  await page.locator("h1", { hasText: "Back." }).waitFor();
-  await live(page).waitFor({ state: "hidden" });
-});
+serveTest(
+  "a file that is replaced, and one that goes and comes back, is followed",
+  TEXT,
+  {},
+  async (page, { file, write }) => {
+    writeFileSync(`${file}~`, TEXT.replace("title: ", "title: Replaced. "));
+    renameSync(`${file}~`, file);
+    await page.locator("h1", { hasText: "Replaced." }).waitFor();
+    renameSync(file, `${file}.gone`);
+    await live(page).waitFor();
+    assert.match(await live(page).textContent(), /No such file.*as it was before/s);
+    write(TEXT.replace("title: ", "title: Back. "));
+    await page.locator("h1", { hasText: "Back." }).waitFor();
+    await live(page).waitFor({ state: "hidden" });
+  },
+);
 
 serveTest("many saves make one drawing", TEXT, {}, async (page, { output, write }) => {
   for (let i = 1; i <= 20; i++) {

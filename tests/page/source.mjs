@@ -27,7 +27,10 @@ const MAP = `${FRONT}
 
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "map.argdown"), MAP);
-writeFileSync(join(folder, "talk.txt"), `I say we shall close the centre, and for good.\n\nShops live on <b>cars</b>, few say.\nÄir: better — is cleaner. \u202eend\n${"More was said.\n".repeat(200)}`);
+writeFileSync(
+  join(folder, "talk.txt"),
+  `I say we shall close the centre, and for good.\n\nShops live on <b>cars</b>, few say.\nÄir: better — is cleaner. \u202eend\n${"More was said.\n".repeat(200)}`,
+);
 writeFileSync(join(folder, "large.txt"), "word ".repeat(300000));
 writeFileSync(join(folder, "..", "beside.txt"), "secret words");
 symlinkSync("../beside.txt", join(folder, "beside.txt"));
@@ -38,7 +41,13 @@ const marks = (page) => page.locator("#panel-source mark").allTextContents();
 
 pageTest("the quoted words are marked in the text, and nothing is markup", options, async (page) => {
   await open(page);
-  assert.deepEqual(await marks(page), ["we shall close the centre, and for good", "live ", "on <b>cars</b>, few", "better — is cleaner", "[also: Air]"]);
+  assert.deepEqual(await marks(page), [
+    "we shall close the centre, and for good",
+    "live ",
+    "on <b>cars</b>, few",
+    "better — is cleaner",
+    "[also: Air]",
+  ]);
   const text = await page.locator("#panel-source .text").textContent();
   assert.match(text, /^I say we shall/);
   assert.match(text, /Äir: better/);
@@ -51,7 +60,9 @@ pageTest("what has no text is named; only a web address is a link", options, asy
   const text = await panel(page).textContent();
 
   assert.match(text, /The paper/);
-  assert.deepEqual(await page.locator("#panel-source a[rel]").evaluateAll((links) => links.map((link) => link.href)), ["https://example.org/paper"]);
+  assert.deepEqual(await page.locator("#panel-source a[rel]").evaluateAll((links) => links.map((link) => link.href)), [
+    "https://example.org/paper",
+  ]);
   assert.match(text, /The bookIts text is too long/);
   assert.match(text, /Elsewhere/);
   assert.ok(!(await page.content()).includes("secret words"));
@@ -75,9 +86,13 @@ pageTest("the words lead to the claim, and the claim to its words", options, asy
   assert.equal(await page.getByRole("button", { name: "Show in the source" }).count(), 0);
 });
 
-pageTest("without sources there is no tab, and the arrows pass over it", { map: "[A]: a.\n  + [B]: b.\n" }, async (page) => {
-  assert.equal(await page.locator("#tab-source").isVisible(), false);
-  await page.getByRole("tab", { name: "Claim" }).focus();
-  await page.keyboard.press("ArrowLeft");
-  assert.notEqual(await page.locator("[role=tab][aria-selected=true]").textContent(), "Source");
-});
+pageTest(
+  "without sources there is no tab, and the arrows pass over it",
+  { map: "[A]: a.\n  + [B]: b.\n" },
+  async (page) => {
+    assert.equal(await page.locator("#tab-source").isVisible(), false);
+    await page.getByRole("tab", { name: "Claim" }).focus();
+    await page.keyboard.press("ArrowLeft");
+    assert.notEqual(await page.locator("[role=tab][aria-selected=true]").textContent(), "Source");
+  },
+);

@@ -49,7 +49,10 @@ pageTest("the verdict is kept back until it is asked for", { parameters: ["--jud
   assert.equal(await page.locator("#stage .verdict").count(), 0);
   assert.doesNotMatch(await box(page).textContent(), /refuted/);
   await page.keyboard.press("v");
-  assert.match(await box(page).locator(".judged").textContent(), /^refuted Arm-twisting is refuted by No anti-Indian motive/);
+  assert.match(
+    await box(page).locator(".judged").textContent(),
+    /^refuted Arm-twisting is refuted by No anti-Indian motive/,
+  );
   await page.keyboard.press("ArrowRight");
   assert.doesNotMatch(await box(page).textContent(), /stands/);
   await page.getByRole("button", { name: "Verdict" }).click();
@@ -71,16 +74,23 @@ pageTest("only what the filter keeps", {}, async (page) => {
   assert.equal(await page.locator("#stage .dimmed").count(), dimmed);
 });
 
-for (const viewport of [{ width: 1280, height: 800 }, { width: 390, height: 844 }])
-  pageTest(`the address names a step, and axe finds nothing wrong at ${viewport.width} px`, { viewport, hash: "#step-4" }, async (page) => {
-    assert.equal(await count(page), "4 of 16");
-    await page.keyboard.press("v");
-    await settle(page);
-    assert.equal(await findViolations(page), "");
-    await page.keyboard.press("ArrowRight");
-    assert.equal(new URL(page.url()).hash, "#step-5");
-    assert.ok((await box(page).boundingBox()).width <= viewport.width);
-  });
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])
+  pageTest(
+    `the address names a step, and axe finds nothing wrong at ${viewport.width} px`,
+    { viewport, hash: "#step-4" },
+    async (page) => {
+      assert.equal(await count(page), "4 of 16");
+      await page.keyboard.press("v");
+      await settle(page);
+      assert.equal(await findViolations(page), "");
+      await page.keyboard.press("ArrowRight");
+      assert.equal(new URL(page.url()).hash, "#step-5");
+      assert.ok((await box(page).boundingBox()).width <= viewport.width);
+    },
+  );
 
 pageTest("a large map is unfolded on the way", { map: makeMap("tree", 2000) }, async (page) => {
   await begin(page);

@@ -78,39 +78,57 @@ speeches: {first: {}, second: {}, third: {}}
     - [Few]: Few come by car. {speech: third}
 `;
 
-pageTest("an earlier speech: what comes later is not said yet", { map: SPEECHES, parameters: ["--judge"] }, async (page) => {
-  const slider = bar(page).getByRole("slider");
-  const names = () => page.locator("#stage g[role=button]").evaluateAll((cards) => cards.map((card) => /\(([^)]*)\)$/.exec(card.getAttribute("aria-label"))[1]));
+pageTest(
+  "an earlier speech: what comes later is not said yet",
+  { map: SPEECHES, parameters: ["--judge"] },
+  async (page) => {
+    const slider = bar(page).getByRole("slider");
+    const names = () =>
+      page
+        .locator("#stage g[role=button]")
+        .evaluateAll((cards) => cards.map((card) => /\(([^)]*)\)$/.exec(card.getAttribute("aria-label"))[1]));
 
-  await page.getByRole("button", { name: "What if" }).click();
-  assert.deepEqual(await names(), ["stands", "refuted", "stands"]);
-  await slider.focus();
-  await page.keyboard.press("ArrowLeft");
-  assert.deepEqual(await names(), ["refuted", "stands", "not said yet"]);
-  assert.match(await panel(page).textContent(), /1 not said yet/);
-  assert.match(await slider.getAttribute("aria-valuetext"), /^second \(2 of 3\)/);
-  await page.keyboard.press("ArrowLeft");
-  assert.deepEqual(await names(), ["stands", "not said yet", "not said yet"]);
-  assert.equal(await page.locator("#stage g.unsaid").count(), 2);
-  await page.keyboard.press("End");
-  assert.deepEqual(await names(), ["stands", "refuted", "stands"]);
-});
+    await page.getByRole("button", { name: "What if" }).click();
+    assert.deepEqual(await names(), ["stands", "refuted", "stands"]);
+    await slider.focus();
+    await page.keyboard.press("ArrowLeft");
+    assert.deepEqual(await names(), ["refuted", "stands", "not said yet"]);
+    assert.match(await panel(page).textContent(), /1 not said yet/);
+    assert.match(await slider.getAttribute("aria-valuetext"), /^second \(2 of 3\)/);
+    await page.keyboard.press("ArrowLeft");
+    assert.deepEqual(await names(), ["stands", "not said yet", "not said yet"]);
+    assert.equal(await page.locator("#stage g.unsaid").count(), 2);
+    await page.keyboard.press("End");
+    assert.deepEqual(await names(), ["stands", "refuted", "stands"]);
+  },
+);
 
-pageTest("an argument that is a card of its own can be rejected, and so can its premises", { map: "[A]: a.\n  + <B>: b.\n\n<B>\n\n(1) One.\n(2) Two.\n----\n(3) [A]\n" }, async (page) => {
-  await page.click(`#c${await findCard(page, "B")}`);
-  assert.ok((await panel(page).getByRole("button", { name: "Reject", exact: true }).count()) >= 1);
-  await panel(page).getByRole("button", { name: "Reject", exact: true }).first().click();
-  assert.match(await bar(page).textContent(), /\[A\]: from stands to unsupported/);
-});
+pageTest(
+  "an argument that is a card of its own can be rejected, and so can its premises",
+  { map: "[A]: a.\n  + <B>: b.\n\n<B>\n\n(1) One.\n(2) Two.\n----\n(3) [A]\n" },
+  async (page) => {
+    await page.click(`#c${await findCard(page, "B")}`);
+    assert.ok((await panel(page).getByRole("button", { name: "Reject", exact: true }).count()) >= 1);
+    await panel(page).getByRole("button", { name: "Reject", exact: true }).first().click();
+    assert.match(await bar(page).textContent(), /\[A\]: from stands to unsupported/);
+  },
+);
 
-for (const viewport of [{ width: 1280, height: 800 }, { width: 390, height: 844 }])
-  pageTest(`axe finds nothing wrong at ${viewport.width} px`, { viewport, hash: "#reject=Nothing%20settled" }, async (page) => {
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("0");
-    await settle(page);
-    assert.equal(await findViolations(page), "");
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), viewport.width);
-  });
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])
+  pageTest(
+    `axe finds nothing wrong at ${viewport.width} px`,
+    { viewport, hash: "#reject=Nothing%20settled" },
+    async (page) => {
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("0");
+      await settle(page);
+      assert.equal(await findViolations(page), "");
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), viewport.width);
+    },
+  );
 
 pageTest("10,000 claims are judged while one waits", { map: makeMap("tree", 10000) }, async (page) => {
   await page.locator("#stage g[role=button]").first().click();

@@ -37,7 +37,12 @@ function showVerdict(about) {
 
   return [
     html("h3", {}, "Verdict"),
-    html("p", {}, verdictMark(verdict), isAsWritten ? null : ` In the debate as it is: ${map.verdicts[about.verdict ?? 0].name}.`),
+    html(
+      "p",
+      {},
+      verdictMark(verdict),
+      isAsWritten ? null : ` In the debate as it is: ${map.verdicts[about.verdict ?? 0].name}.`,
+    ),
     isAsWritten && claim?.why !== undefined ? claim.why.map((sentence) => html("p", {}, link(sentence))) : null,
   ];
 }

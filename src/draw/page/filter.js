@@ -28,7 +28,9 @@ function ancestorsOf(section) {
 }
 
 function pathOf(section) {
-  return ancestorsOf(section).map((ancestor) => map.sections[ancestor].title).join(" › ");
+  return ancestorsOf(section)
+    .map((ancestor) => map.sections[ancestor].title)
+    .join(" › ");
 }
 
 // The names by which a claim or an argument can be chosen; "" for none.
@@ -96,7 +98,12 @@ function showOption(kind, { name, label, level }) {
       announce(counter.textContent);
     },
   });
-  const line = html("label", {}, field, html("span", {}, `${label} `, html("small", {}, `(${kinds[kind].cards.get(name).size})`)));
+  const line = html(
+    "label",
+    {},
+    field,
+    html("span", {}, `${label} `, html("small", {}, `(${kinds[kind].cards.get(name).size})`)),
+  );
 
   line.style.marginLeft = `${level}rem`;
   return line;
@@ -105,7 +112,12 @@ function showOption(kind, { name, label, level }) {
 function showFields() {
   fields.replaceChildren(
     ...Object.entries(kinds).map(([kind, { options }]) =>
-      html("fieldset", {}, html("legend", {}, WORDS[kind].heading), options.map((option) => showOption(kind, option))),
+      html(
+        "fieldset",
+        {},
+        html("legend", {}, WORDS[kind].heading),
+        options.map((option) => showOption(kind, option)),
+      ),
     ),
   );
 }
@@ -143,13 +155,32 @@ function prepare() {
 }
 
 export function startFilter() {
-  button = html("button", { id: "filter-button", type: "button", title: "Dim all but some speakers, tags or sections", "aria-expanded": "false", "aria-controls": "filter", onclick: () => open(box.hidden) }, "Filter");
+  button = html(
+    "button",
+    {
+      id: "filter-button",
+      type: "button",
+      title: "Dim all but some speakers, tags or sections",
+      "aria-expanded": "false",
+      "aria-controls": "filter",
+      onclick: () => open(box.hidden),
+    },
+    "Filter",
+  );
   counter = html("span", {});
   fields = html("div", { class: "fields" });
   box = html(
     "div",
     { id: "filter", role: "group", "aria-label": "Keep only", hidden: true, onkeydown: act },
-    html("p", {}, counter, " ", html("button", { type: "button", onclick: reset }, "Reset"), " ", html("button", { type: "button", onclick: close }, "Close")),
+    html(
+      "p",
+      {},
+      counter,
+      " ",
+      html("button", { type: "button", onclick: reset }, "Reset"),
+      " ",
+      html("button", { type: "button", onclick: close }, "Close"),
+    ),
     fields,
   );
   groupOf("find").append(button);

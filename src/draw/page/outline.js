@@ -30,7 +30,7 @@ function bearingOn(node) {
   const bearing = map.into[node]
     .filter((link) => link.kind < CONTRARY)
     .map(({ from, kind, hasHead }) => ({ node: from, kind, words: isCard(node) || hasHead ? WORDS[kind] : "premise" }));
-  const opposed = isCard(node) ? map.cards[node].about.opposed ?? [] : [];
+  const opposed = isCard(node) ? (map.cards[node].about.opposed ?? []) : [];
 
   for (const { card } of opposed)
     if (card !== undefined && card !== node) bearing.push({ node: card, kind: CONTRARY, words: OPPOSED });
@@ -82,7 +82,11 @@ function setOpen(line, opens) {
   if (line.children?.length === 0 || line.isOpen === opens) return;
   if (line.children === null) {
     line.children = bearingOn(line.node).map((child, place) => makeLine(child, line, place));
-    line.group = html("ul", { id: `o${lines.size}`, role: "group" }, line.children.map((child) => child.item));
+    line.group = html(
+      "ul",
+      { id: `o${lines.size}`, role: "group" },
+      line.children.map((child) => child.item),
+    );
     line.head.setAttribute("aria-owns", line.group.id);
     line.item.append(line.group);
   }
@@ -132,7 +136,9 @@ function build() {
   lines = new Map();
   homes = new Map();
   current = null;
-  roots = map.roots.roots.map((node, place) => makeLine({ node, words: map.parts[map.cards[node].part].word || "Claim" }, null, place));
+  roots = map.roots.roots.map((node, place) =>
+    makeLine({ node, words: map.parts[map.cards[node].part].word || "Claim" }, null, place),
+  );
   tree.replaceChildren(...roots.map((line) => line.item));
   openFirst();
   if (roots.length > 0) makeCurrent(roots[0]);

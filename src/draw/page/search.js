@@ -19,12 +19,20 @@ function fold(text) {
 }
 
 function wordsOf({ text, title, speakers = [], tags = [], quote }) {
-  return [text, title, quote?.exact, ...speakers.map((speaker) => map.speakers[speaker].name), ...tags.map((tag) => map.tags[tag])];
+  return [
+    text,
+    title,
+    quote?.exact,
+    ...speakers.map((speaker) => map.speakers[speaker].name),
+    ...tags.map((tag) => map.tags[tag]),
+  ];
 }
 
 // All cards that hold each of the words, wherever.
 function find(query) {
-  const words = fold(query).split(/\s+/).filter((word) => word !== "");
+  const words = fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
 
   texts ??= contentsOf().map((things) => fold(things.flatMap(wordsOf).join("\n")));
   if (words.length === 0) return [];
@@ -88,7 +96,8 @@ function addControls() {
     },
   });
   counter = html("span", { id: "found" });
-  const button = (label, title, step) => html("button", { type: "button", "aria-label": title, title, onclick: () => visit(step) }, label);
+  const button = (label, title, step) =>
+    html("button", { type: "button", "aria-label": title, title, onclick: () => visit(step) }, label);
   groupOf("find").append(
     html(
       "div",

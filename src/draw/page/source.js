@@ -43,7 +43,7 @@ function showText(source) {
   const others = findOthers(source, owners);
   const text = html("div", { class: "text" });
 
-  for (let part = 0; part < owners.length; ) {
+  for (let part = 0; part < owners.length;) {
     const owner = owners[part];
     let words = "";
     let behind = [];
@@ -53,7 +53,17 @@ function showText(source) {
     }
     if (owner < 0) text.append(words);
     else text.append(note(owner, html("mark", {}, linkTo(map.claims[owner], words))));
-    for (const claim of behind) text.append(note(claim, html("mark", { class: "also" }, linkTo(map.claims[claim], `[also: ${map.claims[claim].title ?? map.claims[claim].text}]`))));
+    for (const claim of behind)
+      text.append(
+        note(
+          claim,
+          html(
+            "mark",
+            { class: "also" },
+            linkTo(map.claims[claim], `[also: ${map.claims[claim].title ?? map.claims[claim].text}]`),
+          ),
+        ),
+      );
   }
   return text;
 }
@@ -65,14 +75,28 @@ function fill(box, source) {
 
 function showSource(source, number) {
   const { parts, passages, tooLong, url } = source;
-  const link = url !== undefined && /^https?:\/\//i.test(url) ? html("p", {}, html("a", { href: url, rel: "noopener noreferrer" }, url)) : null;
+  const link =
+    url !== undefined && /^https?:\/\//i.test(url)
+      ? html("p", {}, html("a", { href: url, rel: "noopener noreferrer" }, url))
+      : null;
 
   if (parts === undefined)
-    return html("div", { class: "document" }, html("h3", {}, nameSource(source)), link, tooLong ? html("p", {}, "Its text is too long to be part of this page.") : null);
+    return html(
+      "div",
+      { class: "document" },
+      html("h3", {}, nameSource(source)),
+      link,
+      tooLong ? html("p", {}, "Its text is too long to be part of this page.") : null,
+    );
   boxes[number] = html(
     "details",
     { class: "document", ontoggle: ({ target }) => target.open && fill(target, source) },
-    html("summary", {}, nameSource(source), html("small", {}, ` (${passages.length} ${passages.length === 1 ? "quote" : "quotes"})`)),
+    html(
+      "summary",
+      {},
+      nameSource(source),
+      html("small", {}, ` (${passages.length} ${passages.length === 1 ? "quote" : "quotes"})`),
+    ),
     link,
   );
   return boxes[number];

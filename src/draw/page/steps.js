@@ -37,7 +37,10 @@ function answersOf(card) {
     .flatMap((one) => {
       if (one.to < map.cards.length) return [{ words: WORDS[one.kind], card: one.to }];
       const ways = map.outOf[one.to].filter((way) => way.to < map.cards.length);
-      return ways.map((way) => ({ words: one.hasHead ? WORDS[one.kind] : `together with others, ${WORDS[way.kind]}`, card: way.to }));
+      return ways.map((way) => ({
+        words: one.hasHead ? WORDS[one.kind] : `together with others, ${WORDS[way.kind]}`,
+        card: way.to,
+      }));
     });
 }
 
@@ -45,12 +48,21 @@ function showVerdict({ about }) {
   const isAsWritten = state.verdicts === null;
   const claim = about.isClaim ? about : map.claims[about.gist];
 
-  return html("p", { class: "judged" }, verdictMark(verdictOf(about)), ...(isAsWritten && claim?.why !== undefined ? [" ", ...link(claim.why[0] ?? "")] : []));
+  return html(
+    "p",
+    { class: "judged" },
+    verdictMark(verdictOf(about)),
+    ...(isAsWritten && claim?.why !== undefined ? [" ", ...link(claim.why[0] ?? "")] : []),
+  );
 }
 
 function showButtons() {
   const move = (label, title, step) =>
-    html("button", { type: "button", class: "plain", title, disabled: order[place + step] === undefined, onclick: () => go(step) }, label);
+    html(
+      "button",
+      { type: "button", class: "plain", title, disabled: order[place + step] === undefined, onclick: () => go(step) },
+      label,
+    );
 
   return html(
     "p",
@@ -58,7 +70,17 @@ function showButtons() {
     move("Back", "The claim before (←)", -1),
     html("span", { class: "count" }, `${place + 1} of ${order.length}`),
     move("Next", "The next claim (→ or space)", 1),
-    html("button", { type: "button", class: "plain", "aria-pressed": String(isRevealed), title: "Whether it stands (v)", onclick: toggleVerdict }, "Verdict"),
+    html(
+      "button",
+      {
+        type: "button",
+        class: "plain",
+        "aria-pressed": String(isRevealed),
+        title: "Whether it stands (v)",
+        onclick: toggleVerdict,
+      },
+      "Verdict",
+    ),
     html("button", { type: "button", class: "plain", title: "Back to the map (Escape)", onclick: end }, "End"),
   );
 }
@@ -71,7 +93,9 @@ function show() {
 
   set({ dimmed: new Set(map.cards.map(({ number }) => number).filter((number) => !kept.has(number))) });
   box.replaceChildren(
-    ...answers.map(({ words, card: other }) => html("p", { class: "answers" }, html("b", {}, words), `: ${map.cards[other].text}`)),
+    ...answers.map(({ words, card: other }) =>
+      html("p", { class: "answers" }, html("b", {}, words), `: ${map.cards[other].text}`),
+    ),
     html("h2", {}, card.text),
     html("p", { class: "speaker" }, speakersOf(card.about) || (card.implicit ? "nobody has said so" : "")),
     isRevealed ? showVerdict(card) : "",

@@ -59,7 +59,9 @@ function findChanges() {
 
   return [
     ...map.claims.filter((claim) => claim.gist === undefined && verdicts.claims[claim.number] !== claim.verdict),
-    ...map.arguments.filter(({ title, number, verdict }) => title !== undefined && verdicts.arguments[number] !== verdict),
+    ...map.arguments.filter(
+      ({ title, number, verdict }) => title !== undefined && verdicts.arguments[number] !== verdict,
+    ),
   ].filter((about) => !isUnsaid(about));
 }
 
@@ -116,7 +118,16 @@ function showTaken(words, claims) {
     const claim = map.claims[number];
     const title = `${label(claim)}: as it was`;
 
-    return html("li", {}, linkTo(claim, label(claim)), html("button", { type: "button", class: "plain", "aria-label": title, title, onclick: () => choose(claim, null) }, "×"));
+    return html(
+      "li",
+      {},
+      linkTo(claim, label(claim)),
+      html(
+        "button",
+        { type: "button", class: "plain", "aria-label": title, title, onclick: () => choose(claim, null) },
+        "×",
+      ),
+    );
   });
 
   return [html("h2", {}, words), html("ul", {}, items)];
@@ -129,17 +140,35 @@ function nameThing(about) {
 function showChange(about) {
   const now = (about.isClaim ? state.verdicts.claims : state.verdicts.arguments)[about.number];
 
-  return html("li", {}, linkTo(about, nameThing(about)), `: from ${map.verdicts[about.verdict].name} to `, verdictMark(now));
+  return html(
+    "li",
+    {},
+    linkTo(about, nameThing(about)),
+    `: from ${map.verdicts[about.verdict].name} to `,
+    verdictMark(now),
+  );
 }
 
 function showChanges() {
-  if (state.verdicts === null) return [html("p", {}, "Grant or reject a claim in the panel, or choose otherwise here, to see what becomes of every verdict.")];
+  if (state.verdicts === null)
+    return [
+      html(
+        "p",
+        {},
+        "Grant or reject a claim in the panel, or choose otherwise here, to see what becomes of every verdict.",
+      ),
+    ];
   const changes = findChanges();
   const rest = changes.length - MOST_CHANGES;
 
   return [
     html("h2", {}, countChanges(changes.length)),
-    html("ul", {}, changes.slice(0, MOST_CHANGES).map(showChange), rest > 0 ? html("li", {}, `and ${rest} more`) : null),
+    html(
+      "ul",
+      {},
+      changes.slice(0, MOST_CHANGES).map(showChange),
+      rest > 0 ? html("li", {}, `and ${rest} more`) : null,
+    ),
   ];
 }
 
@@ -155,7 +184,9 @@ function show() {
   parts.slider.setAttribute("aria-valuetext", `${parts.moment.textContent} (${(speech ?? last) + 1} of ${last + 1})`);
   parts.reset.disabled = state.verdicts === null;
   parts.list.replaceChildren(
-    ...[showTaken("Granted", grants), showTaken("Rejected", rejects), showChanges()].flat().filter((part) => part !== null),
+    ...[showTaken("Granted", grants), showTaken("Rejected", rejects), showChanges()]
+      .flat()
+      .filter((part) => part !== null),
   );
 }
 
@@ -171,8 +202,17 @@ function reset() {
 
 function makeBar() {
   parts = {
-    policy: html("select", { onchange: ({ target }) => change({ policy: target.value }) }, POLICIES.map(([value, words]) => html("option", { value }, words))),
-    slider: html("input", { type: "range", min: 0, oninput: ({ target }) => change({ speech: Number(target.value) < map.speeches.length - 1 ? Number(target.value) : null }) }),
+    policy: html(
+      "select",
+      { onchange: ({ target }) => change({ policy: target.value }) },
+      POLICIES.map(([value, words]) => html("option", { value }, words)),
+    ),
+    slider: html("input", {
+      type: "range",
+      min: 0,
+      oninput: ({ target }) =>
+        change({ speech: Number(target.value) < map.speeches.length - 1 ? Number(target.value) : null }),
+    }),
     moment: html("b", {}),
     reset: html("button", { type: "button", class: "plain", onclick: reset }, "Reset"),
     list: html("div", { class: "list" }),
@@ -201,7 +241,11 @@ function showChoice(claim, isNamed) {
       byId(id)?.focus();
     };
 
-    return html("button", { id, type: "button", title, "aria-pressed": String(choice === chosen), onclick: act }, words);
+    return html(
+      "button",
+      { id, type: "button", title, "aria-pressed": String(choice === chosen), onclick: act },
+      words,
+    );
   });
 
   return [
@@ -220,19 +264,33 @@ function showSection(card) {
 
 // In another document, what was granted and rejected is found again by its name.
 function renew() {
-  const refind = (claims) => new Set([...claims].map((claim) => map.byLabel.get(names.get(claim))?.number).filter((claim) => claim !== undefined));
+  const refind = (claims) =>
+    new Set(
+      [...claims].map((claim) => map.byLabel.get(names.get(claim))?.number).filter((claim) => claim !== undefined),
+    );
   const { policy, grants, rejects, speech } = state.whatIf;
 
   judge = null;
   set({
-    whatIf: { policy, grants: refind(grants), rejects: refind(rejects), speech: speech !== null && speech < map.speeches.length - 1 ? speech : null },
+    whatIf: {
+      policy,
+      grants: refind(grants),
+      rejects: refind(rejects),
+      speech: speech !== null && speech < map.speeches.length - 1 ? speech : null,
+    },
   });
 }
 
 // The address may say what to assume, by the titles of claims: #reject=Trade&policy=oneway.
 function readAddress() {
   const given = new URLSearchParams(location.hash.slice(1));
-  const find = (name) => new Set(given.getAll(name).map((title) => map.claims.find((claim) => claim.title === title)?.number).filter((claim) => claim !== undefined));
+  const find = (name) =>
+    new Set(
+      given
+        .getAll(name)
+        .map((title) => map.claims.find((claim) => claim.title === title)?.number)
+        .filter((claim) => claim !== undefined),
+    );
   const policy = POLICIES.map(([name]) => name).find((name) => name === given.get("policy"));
 
   if (!["grant", "reject", "policy"].some((name) => given.has(name))) return;
@@ -241,7 +299,11 @@ function readAddress() {
 }
 
 export function startWhatIf() {
-  button = addButton("show", { label: "What if", title: "Grant or reject claims, and see what becomes of every verdict", onclick: () => open(bar.hidden) });
+  button = addButton("show", {
+    label: "What if",
+    title: "Grant or reject claims, and see what becomes of every verdict",
+    onclick: () => open(bar.hidden),
+  });
   button.setAttribute("aria-controls", "whatif");
   makeBar();
   open(false);
