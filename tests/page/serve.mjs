@@ -65,6 +65,40 @@ serveTest("a save is seen, and the place is kept", TEXT, {}, async (page, { writ
 });
 
 serveTest(
+  "what is looked for, left out, assumed and gone through outlives a save",
+  TEXT,
+  {},
+  async (page, { write }) => {
+    await page.fill("#search", "helicopters");
+    await page.locator("#filter-button").click();
+    await page.getByLabel(/^Admiral/).check();
+    await page.keyboard.press("Escape");
+    await page.click(`#c${await findCard(page, "Date, number, model")}`);
+    await panel(page).getByRole("button", { name: "Reject", exact: true }).click();
+    await page.getByRole("tab", { name: "Outline" }).click();
+
+    write(TEXT.replace("# The admiral", "[Zero]: Other helicopters come first.\n  -> [Arm-twisting]\n\n# The admiral"));
+    await seen(page, "Other helicopters");
+    assert.equal(await page.locator("#found").textContent(), "4 of 5");
+    assert.equal(await page.locator("#filter-button").textContent(), "Filter: 4 of 17");
+    assert.match(
+      await page.locator("#whatif").textContent(),
+      /Rejected\[Nothing settled\].*\[Nothing settled\]: from stands to refuted/,
+    );
+    assert.match(await page.locator("[role=tree]").textContent(), /Other helicopters come first/);
+    assert.match(await page.locator("[role=treeitem][aria-selected=true]").textContent(), /Date, number, model/);
+
+    await page.getByRole("button", { name: "Steps" }).click();
+    await page.keyboard.press("End");
+    const step = await page.locator("#steps h2").textContent();
+    write(TEXT.replace("title: ", "title: Once more. "));
+    await page.locator("h1", { hasText: "Once more." }).waitFor();
+    assert.equal(await page.locator("#steps h2").textContent(), step);
+    assert.equal(await page.locator("#steps .count").textContent(), "4 of 4");
+  },
+);
+
+serveTest(
   "a broken save leaves the map, with the errors over it, until it is mended",
   TEXT,
   {},

@@ -29,7 +29,8 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "map.argdown"), MAP);
 writeFileSync(
   join(folder, "talk.txt"),
-  `I say we shall close the centre, and for good.\n\nShops live on <b>cars</b>, few say.\nÄir: better — is cleaner. \u202eend\n${"More was said.\n".repeat(200)}`,
+  "I say we shall close the centre, and for good.\n\n" +
+    `Shops live on <b>cars</b>, few say.\nÄir: better — is cleaner. \u202eend\n${"More was said.\n".repeat(200)}`,
 );
 writeFileSync(join(folder, "large.txt"), "word ".repeat(300000));
 writeFileSync(join(folder, "..", "beside.txt"), "secret words");

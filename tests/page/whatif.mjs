@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { MI_35M, findCard, findViolations, makeMap, pageTest, panel, settle } from "./harness.mjs";
+import { join } from "node:path";
+import { GRAPHS, MI_35M, findCard, findViolations, makeMap, pageTest, panel, settle } from "./harness.mjs";
 
 const bar = (page) => page.locator("#whatif");
 const choose = (page, name) => panel(page).getByRole("button", { name, exact: true }).click();
@@ -94,6 +95,9 @@ pageTest(
     await page.keyboard.press("ArrowLeft");
     assert.deepEqual(await names(), ["refuted", "stands", "not said yet"]);
     assert.match(await panel(page).textContent(), /1 not said yet/);
+    await page.click(`#c${await findCard(page, "Few come by car")}`);
+    assert.match(await panel(page).textContent(), /not said yet In the debate as it is: stands/);
+    await slider.focus();
     assert.match(await slider.getAttribute("aria-valuetext"), /^second \(2 of 3\)/);
     await page.keyboard.press("ArrowLeft");
     assert.deepEqual(await names(), ["stands", "not said yet", "not said yet"]);
@@ -111,6 +115,16 @@ pageTest(
     assert.ok((await panel(page).getByRole("button", { name: "Reject", exact: true }).count()) >= 1);
     await panel(page).getByRole("button", { name: "Reject", exact: true }).first().click();
     assert.match(await bar(page).textContent(), /\[A\]: from stands to unsupported/);
+  },
+);
+
+pageTest(
+  "closed groups have no verdict of their own",
+  { map: join(GRAPHS, "../tests/golden/maps/closed.argdown"), hash: "#policy=twoway" },
+  async (page) => {
+    await page.click(`#c${await findCard(page, "Trade")}`);
+    assert.match(await panel(page).locator("h2").textContent(), /^Trade/);
+    assert.doesNotMatch(await panel(page).textContent(), /Verdict|What if/);
   },
 );
 

@@ -154,7 +154,7 @@ export function load(given) {
 // The number of a claim's or an argument's verdict, as things stand now.
 export function verdictOf(about) {
   if (state.verdicts === null) return about.verdict ?? 0;
-  return (about.isClaim ? state.verdicts.claims : state.verdicts.arguments)[about.number];
+  return (about.isClaim ? state.verdicts.claims : state.verdicts.arguments)[about.number] ?? 0;
 }
 
 export function speakersOf(about) {

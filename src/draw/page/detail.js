@@ -31,7 +31,7 @@ export function addSection(section) {
 
 function showVerdict(about) {
   const verdict = verdictOf(about);
-  if (verdict === 0) return null;
+  if (about.verdict === undefined) return null;
   const claim = about.isClaim ? about : about.gist === undefined ? undefined : map.claims[about.gist];
   const isAsWritten = state.verdicts === null;
 

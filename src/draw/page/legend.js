@@ -71,7 +71,7 @@ export function startLegend() {
     html(
       "p",
       {},
-      "Arrows follow the links, the space bar folds and unfolds, Enter leads to the panel, Escape back to the whole debate; + and − zoom, 0 shows everything.",
+      "Arrows follow the links, the space bar folds and unfolds, Enter leads to the panel, Escape back to the whole debate; + and − zoom, 0 shows everything, / searches.",
     ),
   );
 }

@@ -18,7 +18,8 @@ const OPEN_AT_FIRST = 100; // lines
 
 let tree = null;
 let version = 0; // of the document whose lines are shown
-let lines = new Map(); // by treeitem: {node, kind, words, isHome, parent, place, level, isOpen, children, item, head, group}
+// By treeitem: {node, kind, words, isHome, parent, place, level, isOpen, children, item, head, group}.
+let lines = new Map();
 let homes = new Map(); // by node
 let roots = [];
 let current = null; // the line that Tab leads to

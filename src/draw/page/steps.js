@@ -198,7 +198,7 @@ export function startSteps() {
   button = addButton("page", { label: "Steps", title: "One claim at a time, in big type", onclick: () => begin() });
   addEventListener("keydown", act, { capture: true });
   addEventListener("hashchange", readAddress);
+  subscribe(["document"], renew); // before what follows the selection by the new numbers
   subscribe(["selected"], follow);
-  subscribe(["document"], renew);
   readAddress();
 }
