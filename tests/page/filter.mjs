@@ -68,11 +68,11 @@ pageTest("by the keyboard: Space checks, Escape closes and goes back to the butt
   assert.notEqual(await dimmed(page), 0, "closing keeps the filter");
 });
 
-for (const viewport of [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
+for (const [viewport, colorScheme] of [
+  [{ width: 1280, height: 800 }, "dark"],
+  [{ width: 390, height: 844 }, "light"],
 ])
-  pageTest(`axe finds nothing wrong at ${viewport.width} px`, { viewport }, async (page) => {
+  pageTest(`axe finds nothing wrong at ${viewport.width} px`, { viewport, colorScheme }, async (page) => {
     await open(page);
     await settle(page);
     assert.equal(await findViolations(page), "");

@@ -74,13 +74,13 @@ pageTest("only what the filter keeps", {}, async (page) => {
   assert.equal(await page.locator("#stage .dimmed").count(), dimmed);
 });
 
-for (const viewport of [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
+for (const [viewport, colorScheme] of [
+  [{ width: 1280, height: 800 }, "dark"],
+  [{ width: 390, height: 844 }, "light"],
 ])
   pageTest(
     `the address names a step, and axe finds nothing wrong at ${viewport.width} px`,
-    { viewport, hash: "#step-4" },
+    { viewport, colorScheme, hash: "#step-4" },
     async (page) => {
       assert.equal(await count(page), "4 of 16");
       await page.keyboard.press("v");

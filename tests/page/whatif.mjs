@@ -128,13 +128,13 @@ pageTest(
   },
 );
 
-for (const viewport of [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
+for (const [viewport, colorScheme] of [
+  [{ width: 1280, height: 800 }, "dark"],
+  [{ width: 390, height: 844 }, "light"],
 ])
   pageTest(
     `axe finds nothing wrong at ${viewport.width} px`,
-    { viewport, hash: "#reject=Nothing%20settled" },
+    { viewport, colorScheme, hash: "#reject=Nothing%20settled" },
     async (page) => {
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("0");
