@@ -1,6 +1,7 @@
 #include "argdown.h"
 
 #include "build.h"
+#include "file_bytes.h"
 #include "include.h"
 #include "parser.h"
 
@@ -45,7 +46,8 @@ rebut_argdown_read_file(const char *path, RebutDiagnostics *diagnostics, GError 
   const RebutText *text;
   gsize length;
 
-  if (!g_file_get_contents(path, &bytes, &length, &read_error)) {
+  bytes = rebut_file_bytes(path, &length, &read_error);
+  if (bytes == NULL) {
     g_set_error_literal(error, REBUT_PARSE_ERROR, REBUT_PARSE_ERROR_READ, read_error->message);
     return NULL;
   }

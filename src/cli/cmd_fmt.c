@@ -1,7 +1,7 @@
 #include "argdown.h"
 #include "command.h"
+#include "file_bytes.h"
 #include "format.h"
-#include "input.h"
 #include "output.h"
 #include "printer.h"
 #include "same.h"
@@ -38,7 +38,7 @@ format_file(const RebutArguments *arguments, const char *path)
 
   if (rebut_format_of_file(path) != NULL)
     return rebut_usage(&rebut_command_fmt, "%s is no Argdown, and stays as it is", path);
-  bytes = rebut_input_read_bytes(path, &length, &error);
+  bytes = rebut_file_bytes(path, &length, &error);
   if (bytes != NULL)
     out = format(path, bytes, length, &error);
   if (out == NULL)

@@ -1,6 +1,6 @@
 #include "given_sources.h"
 
-#include "input.h"
+#include "file_bytes.h"
 #include "utf8.h"
 
 #include <string.h>
@@ -39,7 +39,7 @@ read_given(RebutGivenSources *self, const RebutCommand *command, const char *wor
     return rebut_usage(command, "--source must be ID=FILE, not \"%s\"", word);
   given.id = g_utf8_make_valid(word, equals - word);
   given.name = g_utf8_make_valid(equals + 1, -1);
-  given.bytes = rebut_input_read_bytes(equals + 1, &given.length, &error);
+  given.bytes = rebut_file_bytes(equals + 1, &given.length, &error);
   for (guint i = 0; i < self->all->len; i++)
     given.used = given.used || strcmp(g_array_index(self->all, Given, i).id, given.id) == 0;
   g_array_append_val(self->all, given);

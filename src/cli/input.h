@@ -17,10 +17,6 @@ RebutMap *rebut_input_read(const char *path, RebutDiagnostics *diagnostics, GErr
 /* What the map read from PATH, and an argdown.config.json beside it, set. */
 RebutSettings *rebut_input_settings(RebutMap *map, const char *path, RebutDiagnostics *diagnostics);
 
-/* The bytes of PATH or, when it is "-", of standard input; the caller frees them. NULL with an
- * error when they cannot be read. */
-char *rebut_input_read_bytes(const char *path, gsize *length, GError **error);
-
 /* Prints errors and warnings on standard error, in colour on a terminal. */
 void rebut_input_report(const RebutMap *map, const RebutDiagnostics *diagnostics);
 

@@ -1,5 +1,6 @@
 #include "rubric.h"
 
+#include "file_bytes.h"
 #include "likeness.h"
 #include "matching.h"
 #include "yaml_reader.h"
@@ -155,7 +156,8 @@ rebut_rubric_read(RebutRubric *self,
   gsize length;
 
   *self = rebut_rubric_usual;
-  if (!g_file_get_contents(path, &bytes, &length, &reason)) {
+  bytes = rebut_file_bytes(path, &length, &reason);
+  if (bytes == NULL) {
     g_set_error_literal(error, REBUT_TEACH_ERROR, REBUT_TEACH_ERROR_READ, reason->message);
     return FALSE;
   }
