@@ -37,7 +37,7 @@ begin(Fixture *self)
   self->page = g_string_new("<p>the page</p>");
   self->heard = g_string_new(NULL);
   self->loop = g_main_loop_new(NULL, FALSE);
-  self->session = soup_session_new();
+  self->session = soup_session_new_with_options("proxy-resolver", NULL, NULL);
   self->server = rebut_server_new(0, &source, &error);
   g_assert_no_error(error);
 }
