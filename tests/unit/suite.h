@@ -7,6 +7,10 @@
 #include <glib.h>
 #include <stdlib.h>
 
+/* Check notes the place of every assertion that holds, to name the last one after a crash: slower
+ * than a million assertions themselves. */
+#define _mark_point(file, line) ((void)0)
+
 /* Runs SUITE, prints what failed, and returns the process's exit status. */
 static inline int
 run_suite(Suite *suite)
