@@ -8,12 +8,16 @@ import { GRAPHS, MI_35M, findCard, findViolations, makeMap, pageTest, panel, set
 const bar = (page) => page.locator("#whatif");
 const choose = (page, name) => panel(page).getByRole("button", { name, exact: true }).click();
 
-// The verdicts on the claims with a title, by rebut judge.
-function judge(...options) {
-  const { claims } = JSON.parse(execFileSync(process.env.REBUT, ["judge", MI_35M, "--format", "json", ...options]));
+const POWER_LINES = join(GRAPHS, "power-lines.argdown");
+
+// The verdicts on the claims of a file that have a title, by rebut judge.
+function judgeFile(file, ...options) {
+  const { claims } = JSON.parse(execFileSync(process.env.REBUT, ["judge", file, "--format", "json", ...options]));
 
   return Object.fromEntries(claims.filter(({ title }) => title).map(({ title, verdict }) => [title, verdict]));
 }
+
+const judge = (...options) => judgeFile(MI_35M, ...options);
 
 // What the cards say of the same claims.
 function readVerdicts(page) {
@@ -106,6 +110,23 @@ pageTest(
     assert.deepEqual(await names(), ["stands", "refuted", "stands"]);
   },
 );
+
+pageTest("every speech of a round, as the judge has it", { map: POWER_LINES }, async (page) => {
+  const slider = bar(page).getByRole("slider");
+  let later = 0;
+
+  await page.getByRole("button", { name: "What if" }).click();
+  await slider.focus();
+  for (const speech of ["2NR", "1AR", "1NR", "2NC", "2AC", "1NC", "1AC"]) {
+    await page.keyboard.press("ArrowLeft");
+    const said = Object.entries(await readVerdicts(page)).filter(([, verdict]) => verdict !== undefined);
+    const judged = judgeFile(POWER_LINES, "--as-of", speech);
+    for (const [title, verdict] of said) assert.equal(verdict, judged[title], `${title} as of ${speech}`);
+    assert.ok(Object.keys(judged).length - said.length >= later);
+    later = Object.keys(judged).length - said.length;
+  }
+  assert.ok(later > 0);
+});
 
 pageTest(
   "an argument that is a card of its own can be rejected, and so can its premises",

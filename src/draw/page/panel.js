@@ -80,7 +80,7 @@ function addToggle() {
 export function followAddress() {
   const read = () => {
     const tab = tabs.find(({ content }) => `#${content.id}` === location.hash);
-    if (tab !== undefined) show(tab);
+    if (tab !== undefined && !tab.button.hidden) show(tab);
   };
 
   addEventListener("hashchange", read);
