@@ -80,9 +80,10 @@ mark_file(RebutMarks *marks, const char *file)
     rebut_marks_add(marks, file, map, rebut_diagnostics_total(diagnostics, REBUT_SEVERITY_ERROR));
 }
 
-/* FALSE when the rubric cannot be read; REBUT_EXIT_USAGE's worth of mistakes in it are said. */
+/* FALSE when the rubric cannot be read; mistakes in it are said, and BROKEN is set when they are
+ * errors. */
 static gboolean
-read_rubric(const RebutArguments *arguments, RebutRubric *rubric, GError **error)
+read_rubric(const RebutArguments *arguments, RebutRubric *rubric, gboolean *broken, GError **error)
 {
   const char *path = rebut_arguments_string(arguments, "rubric");
   g_autoptr(RebutTexts) texts = rebut_texts_new();
@@ -94,6 +95,7 @@ read_rubric(const RebutArguments *arguments, RebutRubric *rubric, GError **error
   if (!rebut_rubric_read(rubric, path, texts, diagnostics, error))
     return FALSE;
   rebut_input_report_texts(texts, diagnostics);
+  *broken = rebut_diagnostics_has_errors(diagnostics);
   return TRUE;
 }
 
@@ -146,12 +148,14 @@ run(const RebutArguments *arguments)
   g_autoptr(GError) error = NULL;
   g_autoptr(GPtrArray) files = NULL;
   g_autoptr(RebutMap) key = NULL;
+  gboolean broken = FALSE;
+  RebutExit status;
   RebutRubric rubric;
 
   if (operands[0] == NULL || operands[1] == NULL)
     return rebut_usage(&rebut_command_compare, "a key and at least one map must be given");
   files = list_files(operands + 1, &error);
-  if (files == NULL || !read_rubric(arguments, &rubric, &error))
+  if (files == NULL || !read_rubric(arguments, &rubric, &broken, &error))
     return rebut_failure(error);
   if (files->len == 0)
     return rebut_usage(&rebut_command_compare, "there is no map in %s", operands[1]);
@@ -159,7 +163,9 @@ run(const RebutArguments *arguments)
   if (key == NULL)
     return rebut_failure(error);
   rebut_input_report(key, diagnostics);
-  return compare(arguments, key, files, &rubric);
+  broken = broken || rebut_diagnostics_has_errors(diagnostics);
+  status = compare(arguments, key, files, &rubric);
+  return status == REBUT_EXIT_OK && broken ? REBUT_EXIT_NO : status;
 }
 
 static const RebutOption OPTIONS[] = {
@@ -179,7 +185,7 @@ const RebutCommand rebut_command_compare = {
     "Claims are matched by what they say, whatever they are called and wherever they stand. For one\n"
     "map it prints what is found, missed, added, reversed or of the wrong kind, and the scores; for\n"
     "several, a row each. A map that cannot be read is a row with the reason, and the exit status is\n"
-    "1.\n\n"
+    "1, as it is when the key or the rubric has errors.\n\n"
     "The mark is the mean of the scores by their weights. A rubric changes them:\n\n"
     "  out-of: 20\n"
     "  threshold: 0.27               # how alike claims are that say the same, from 0 to 1\n"
