@@ -140,6 +140,23 @@ read_member(const Reader *self, const RebutMember *member)
     report_unknown(self, member, "it has out-of, threshold, weights and caps");
 }
 
+void
+rebut_rubric_parse(RebutRubric *self, const RebutText *text, RebutDiagnostics *diagnostics)
+{
+  const Reader reader = {self, diagnostics};
+  g_autoptr(RebutArena) arena = rebut_arena_new();
+  const RebutValue *value =
+    rebut_yaml_read(arena, text->bytes, text->length, text->base, diagnostics);
+
+  *self = rebut_rubric_usual;
+  if (value != NULL && value->type != REBUT_VALUE_MAPPING)
+    rebut_diagnostics_add(diagnostics, REBUT_CODE_SETTING_VALUE, value->span,
+                          "write weights: {claims: 3, closure: 3}",
+                          "a rubric is a mapping of names to values");
+  for (guint i = 0; value != NULL && value->type == REBUT_VALUE_MAPPING && i < value->count; i++)
+    read_member(&reader, &value->members[i]);
+}
+
 gboolean
 rebut_rubric_read(RebutRubric *self,
                   const char *path,
@@ -147,11 +164,8 @@ rebut_rubric_read(RebutRubric *self,
                   RebutDiagnostics *diagnostics,
                   GError **error)
 {
-  const Reader reader = {self, diagnostics};
-  g_autoptr(RebutArena) arena = rebut_arena_new();
   g_autoptr(GError) reason = NULL;
   g_autofree char *bytes = NULL;
-  const RebutValue *value;
   const RebutText *text;
   gsize length;
 
@@ -162,14 +176,8 @@ rebut_rubric_read(RebutRubric *self,
     return FALSE;
   }
   text = rebut_texts_add(texts, path, bytes, length, diagnostics);
-  value = text == NULL ? NULL
-                       : rebut_yaml_read(arena, text->bytes, text->length, text->base, diagnostics);
-  if (value != NULL && value->type != REBUT_VALUE_MAPPING)
-    rebut_diagnostics_add(diagnostics, REBUT_CODE_SETTING_VALUE, value->span,
-                          "write weights: {claims: 3, closure: 3}",
-                          "a rubric is a mapping of names to values");
-  for (guint i = 0; value != NULL && value->type == REBUT_VALUE_MAPPING && i < value->count; i++)
-    read_member(&reader, &value->members[i]);
+  if (text != NULL)
+    rebut_rubric_parse(self, text, diagnostics);
   return TRUE;
 }
 

@@ -34,9 +34,12 @@ typedef struct {
  * the claims is below 0.5, and 0.6 when that of the main claims is. */
 extern const RebutRubric rebut_rubric_usual;
 
-/* The rubric in the file at PATH over the usual one: weights that are given replace all weights,
- * caps all caps. What is wrong is added to DIAGNOSTICS; TEXTS comes to hold the text. FALSE with
- * REBUT_TEACH_ERROR_READ when the file cannot be read. */
+/* The rubric in TEXT over the usual one: weights that are given replace all weights, caps all caps.
+ * What is wrong is added to DIAGNOSTICS. */
+void rebut_rubric_parse(RebutRubric *self, const RebutText *text, RebutDiagnostics *diagnostics);
+
+/* The same of the file at PATH; TEXTS comes to hold its text. FALSE with REBUT_TEACH_ERROR_READ
+ * when it cannot be read. */
 gboolean rebut_rubric_read(RebutRubric *self,
                            const char *path,
                            RebutTexts *texts,
