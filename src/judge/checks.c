@@ -3,9 +3,9 @@
 #include <string.h>
 
 gboolean
-rebut_checks_ignores(const RebutMap *map, guint32 claim, RebutCode code)
+rebut_data_ignores(const RebutValue *data, RebutCode code)
 {
-  const RebutValue *ignored = rebut_value_get(map->claims[claim].data, "ignore");
+  const RebutValue *ignored = rebut_value_get(data, "ignore");
   char name[16];
 
   g_snprintf(name, sizeof name, "R%d", (int)code);
@@ -13,6 +13,12 @@ rebut_checks_ignores(const RebutMap *map, guint32 claim, RebutCode code)
     if (g_strcmp0(rebut_value_string(rebut_value_item(ignored, i)), name) == 0)
       return TRUE;
   return FALSE;
+}
+
+gboolean
+rebut_checks_ignores(const RebutMap *map, guint32 claim, RebutCode code)
+{
+  return rebut_data_ignores(map->claims[claim].data, code);
 }
 
 void

@@ -21,4 +21,8 @@ typedef struct {
 void
 rebut_checks_run(const RebutMap *map, const RebutGivenText *given, RebutDiagnostics *diagnostics);
 
+/* Whether DATA, which may be NULL, says to ignore CODE; and whether the claim does. */
+gboolean rebut_data_ignores(const RebutValue *data, RebutCode code);
+gboolean rebut_checks_ignores(const RebutMap *map, guint32 claim, RebutCode code);
+
 G_END_DECLS

@@ -49,9 +49,6 @@ void rebut_checks_report_at(const RebutChecks *self,
                             const char *hint,
                             char *message);
 
-/* Whether the claim says to ignore CODE. */
-gboolean rebut_checks_ignores(const RebutMap *map, guint32 claim, RebutCode code);
-
 /* Takes WORK from what is left. FALSE when nothing is: the search for what is wrong with CLAIM is
  * given up, which is reported the first time. */
 gboolean rebut_checks_spend(RebutChecks *self, guint32 claim, guint64 work);

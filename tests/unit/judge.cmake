@@ -1,3 +1,4 @@
+rebut_unit(answers rebut_judge rebut_argdown)
 rebut_unit(cases rebut_judge rebut_argdown)
 rebut_unit(checks rebut_judge rebut_argdown)
 rebut_unit(judgement rebut_judge rebut_argdown)
