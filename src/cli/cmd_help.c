@@ -4,6 +4,7 @@
 #include "format.h"
 #include "help_settings.h"
 #include "manual.h"
+#include "pattern.h"
 #include "scheme.h"
 
 #include <stdio.h>
@@ -61,6 +62,9 @@ print_schemes(void)
 
   for (guint i = 0; i < n; i++)
     printf("%-26s %s\n", table[i].id, table[i].name);
+  fputs("\nrebut help expert-opinion explains one of them: premises, critical questions, and an "
+        "example.\n",
+        stdout);
 }
 
 static void
@@ -98,6 +102,7 @@ print_topic(const char *topic)
 {
   const RebutCommand *command = rebut_command_find(topic);
   const RebutCodeInfo *info = find_code(topic);
+  const RebutPattern *pattern = rebut_pattern_find(topic);
 
   if (command != NULL) {
     g_autofree char *help = rebut_command_help(command);
@@ -115,6 +120,10 @@ print_topic(const char *topic)
     print_schemes();
   } else if (strcmp(topic, "settings") == 0) {
     g_autofree char *page = rebut_help_settings();
+
+    fputs(page, stdout);
+  } else if (pattern != NULL) {
+    g_autofree char *page = rebut_pattern_explain(pattern);
 
     fputs(page, stdout);
   } else {
@@ -158,6 +167,8 @@ run(const RebutArguments *arguments)
     return print_completion(shell);
   if (topics[0] == NULL)
     print_overview();
+  else if (strcmp(topics[0], "schemes") == 0 && topics[1] != NULL)
+    topics++; /* help schemes expert-opinion */
   for (guint i = 0; topics[i] != NULL && status == REBUT_EXIT_OK; i++)
     status = print_topic(topics[i]);
   return status;
@@ -174,11 +185,12 @@ static const RebutOption OPTIONS[] = {
 const RebutCommand rebut_command_help_command = {
   .name = "help",
   .summary = "Explain a command or the code of a diagnostic",
-  .operands = "[COMMAND|CODE|commands|codes|formats|schemes|settings]",
+  .operands = "[COMMAND|CODE|SCHEME|commands|codes|formats|schemes|settings]",
   .description =
-    "Explains a command, or what a diagnostic such as R501 means and what to do about it; or lists\n"
-    "all commands, codes, formats, argument schemes or settings.",
-  .examples = "  rebut help map\n  rebut help R501\n",
+    "Explains a command, what a diagnostic such as R501 means and what to do about it, or how an\n"
+    "argument of a scheme such as expert-opinion goes; or lists all commands, codes, formats, argument\n"
+    "schemes or settings.",
+  .examples = "  rebut help map\n  rebut help R501\n  rebut help expert-opinion\n",
   .options = OPTIONS,
   .run = run,
 };

@@ -2,6 +2,7 @@
 
 #include "codes.h"
 #include "completion_shell.h"
+#include "scheme.h"
 
 #include <string.h>
 
@@ -37,6 +38,16 @@ append_codes(GString *out)
   }
 }
 
+static void
+append_schemes(GString *out)
+{
+  guint n;
+  const RebutScheme *schemes = rebut_scheme_table(&n);
+
+  for (guint i = 0; i < n; i++)
+    append_word(out, schemes[i].id);
+}
+
 void
 rebut_completion_append_words(GString *out, const char *argument)
 {
@@ -49,6 +60,8 @@ rebut_completion_append_words(GString *out, const char *argument)
       rebut_completion_append_commands(out);
     else if (strcmp(parts[i], "CODE") == 0)
       append_codes(out);
+    else if (strcmp(parts[i], "SCHEME") == 0)
+      append_schemes(out);
     else if (*parts[i] != '\0')
       append_word(out, parts[i]);
   }
