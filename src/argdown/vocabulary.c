@@ -7,9 +7,9 @@
 
 /* Those of Argdown, then those for debates. */
 static const char *const ELEMENT_KEYS[] = {
-  "isInMap", "isCanonical", "isInGroup", "isGroup",  "isClosed", "color", "rank",
-  "images",  "speaker",     "status",    "implicit", "source",   "quote", "speech",
-  "answers", "scheme",      "strength",  "expect",   "ignore",   "title", NULL};
+  "isInMap",  "isCanonical", "isInGroup", "isGroup", "isClosed", "color",  "rank",    "images",
+  "speaker",  "status",      "implicit",  "source",  "quote",    "speech", "answers", "scheme",
+  "strength", "expect",      "ignore",    "title",   "cq",       NULL};
 static const char *const INFERENCE_KEYS[] = {"uses",   "from",     "logic",  "color",  "speaker",
                                              "status", "source",   "quote",  "speech", "answers",
                                              "scheme", "strength", "expect", "ignore", NULL};

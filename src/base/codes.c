@@ -256,6 +256,51 @@ static const RebutCodeInfo CODES[] = {
    "An objection counts against a claim, a step or an argument, and nothing answers it. Maps often leave "
    "it at that; where the speeches are known, R817 tells who dropped it."},
 
+  {REBUT_CODE_SCHEME_PREMISE_MISSING, WARNING, "scheme-premise-missing",
+   "An inference of a scheme is spelled out with fewer premises than the scheme has. The one that is "
+   "left out is often the one to doubt. rebut help and the scheme's id tell what the premises are. "
+   "Where one sentence says two of them, {ignore: [R830]} on the inference spares it."},
+  {REBUT_CODE_QUESTION_OPEN, INFO, "question-open",
+   "Each argument scheme comes with critical questions, by which an argument of the kind is tested. "
+   "These nobody asks, and nobody answers them beforehand. A claim that asks one, or answers it, bears "
+   "{cq: NAME}. Given with --teach alone."},
+  {REBUT_CODE_QUESTION_DROPPED, INFO, "question-dropped",
+   "A critical question is asked, and nothing answers whoever asks it: no attack on the objection or on "
+   "what it rests on, and no {cq: NAME} on a premise or on what supports one. Given with --teach alone."},
+  {REBUT_CODE_DOUBLE_STANDARD, WARNING, "double-standard",
+   "A speaker asks a critical question of another's argument, and gives an argument of the same scheme "
+   "himself, where the question is not answered. What is asked of others can be asked of him: answer it, "
+   "with {cq: NAME} on the claim that does."},
+  {REBUT_CODE_NO_SUCH_QUESTION, WARNING, "no-such-question",
+   "{cq: NAME} says that a claim asks, or answers, a critical question. Nothing that the claim attacks, "
+   "undercuts or supports belongs to an inference whose scheme has such a question."},
+  {REBUT_CODE_RABBIT, INFO, "rabbit",
+   "No rabbit comes out of a hat that was not put in: each word that a conclusion is about stands in a "
+   "premise. One that does not shows where the premises fall short, or that a premise is left out, which "
+   "is where many arguments are weak; or that one thing is called by two names, which hides whether it "
+   "is one. Given with --teach alone, for inferences whose premises are spelled out."},
+  {REBUT_CODE_HOLDING_HANDS, INFO, "holding-hands",
+   "Premises that count together hold hands: what one speaks of comes again in another, or in the "
+   "conclusion. One that shares nothing with the rest needs another premise to tie it to them, is a "
+   "reason of its own, or has no place here. Given with --teach alone, for inferences whose premises "
+   "are spelled out."},
+  {REBUT_CODE_NOT_ONE_SENTENCE, INFO, "not-one-sentence",
+   "A claim is one sentence that can be true or false. Of two sentences in one box nobody can tell which "
+   "one an objection denies; a question or a topic can be neither supported nor denied. Given with "
+   "--teach alone."},
+  {REBUT_CODE_REASONING_INSIDE, INFO, "reasoning-inside",
+   "A word like \"because\" or \"therefore\" joins a claim to its reason. Inside one claim the map "
+   "cannot show it there, and nobody can attack the step. Part the claim into the reason and what it is "
+   "a reason for; where the reason is a claim already, leave the word out. Given with --teach alone."},
+  {REBUT_CODE_SEVERAL_CONTENTIONS, INFO, "several-contentions",
+   "A map has one main contention, which all the rest bears on. Several claims are a reason for nothing "
+   "else: a relation may be missing, or the map may be about several questions. Two claims that are "
+   "opposed (><) count as one. Given with --teach alone."},
+  {REBUT_CODE_GENERAL_BELOW, INFO, "general-below",
+   "As in a pyramid, what is more general stands higher. Where what holds of all supports what holds of "
+   "some of the same things, either the two are upside down, or the lower claim says more than is needed "
+   "and is easier to attack. Given with --teach alone."},
+
   {REBUT_CODE_NOT_THIS_FORMAT, ERROR, "not-this-format",
    "The name of the file ends as those of another format than Argdown do (.yml, .yaml: Carneades), but "
    "it holds nothing of that format."},

@@ -1,9 +1,11 @@
+#include "advice.h"
 #include "checks.h"
 #include "command.h"
 #include "given_sources.h"
 #include "input.h"
 #include "output.h"
 #include "report.h"
+#include "scheme_checks.h"
 
 #include <stdio.h>
 #include <unistd.h>
@@ -11,6 +13,8 @@
 typedef struct {
   char **only; /* codes or their beginnings; NULL: all */
   char **skip;
+  gboolean teach;       /* advice too */
+  gboolean advice_only; /* of the remarks */
 } Filter;
 
 static gboolean
@@ -32,6 +36,12 @@ is_wanted(const RebutDiagnostic *diagnostic, gpointer data)
          (filter->skip == NULL || !is_among(filter->skip, name));
 }
 
+static gboolean
+is_no_remark(const RebutDiagnostic *diagnostic, gpointer data G_GNUC_UNUSED)
+{
+  return diagnostic->severity < REBUT_SEVERITY_INFO;
+}
+
 static char **
 split_codes(const char *codes)
 {
@@ -51,6 +61,11 @@ check_file(const char *path, RebutGivenSources *sources, Filter *filter, RebutRe
   rebut_settings_free(rebut_input_settings(map, path, diagnostics));
   given = rebut_given_sources_match(sources, map);
   rebut_checks_run(map, given, diagnostics);
+  if (filter->advice_only)
+    rebut_diagnostics_filter(diagnostics, is_no_remark, NULL);
+  rebut_scheme_checks_run(map, filter->teach, diagnostics);
+  if (filter->teach)
+    rebut_advice_run(map, diagnostics);
   rebut_diagnostics_filter(diagnostics, is_wanted, filter);
   rebut_diagnostics_sort(diagnostics);
   rebut_report_add(report, map->texts, diagnostics);
@@ -63,7 +78,8 @@ check_files(const RebutArguments *arguments, RebutGivenSources *sources, RebutRe
   const char *const *files = rebut_arguments_operands(arguments);
   g_auto(GStrv) only = split_codes(rebut_arguments_string(arguments, "only"));
   g_auto(GStrv) skip = split_codes(rebut_arguments_string(arguments, "skip"));
-  Filter filter = {only, skip};
+  gboolean teach = rebut_arguments_flag(arguments, "teach");
+  Filter filter = {only, skip, teach, teach && rebut_arguments_string(arguments, "level") == NULL};
   RebutExit status = REBUT_EXIT_OK;
   RebutExit named;
 
@@ -111,6 +127,9 @@ run(const RebutArguments *arguments)
     return status;
   rebut_report_begin(&report, format, out, rebut_wants_colour(STDOUT_FILENO));
   report.least = LEVELS[rebut_arguments_choice(arguments, "level")];
+  if (rebut_arguments_flag(arguments, "teach") &&
+      rebut_arguments_string(arguments, "level") == NULL)
+    report.least = REBUT_SEVERITY_INFO;
   status = check_files(arguments, sources, &report);
   if (status == REBUT_EXIT_USAGE)
     return status;
@@ -129,6 +148,8 @@ static const RebutOption OPTIONS[] = {
   {"skip", 0, REBUT_OPTION_STRING, "CODES", "All codes but these"},
   {"level", 0, REBUT_OPTION_STRING, "warning|info|error",
    "What is less serious is left out; remarks are, unless info is given"},
+  {"teach", 0, REBUT_OPTION_FLAG, NULL,
+   "Also give advice on drawing, and list the critical questions that nobody asks"},
   {"source", 0, REBUT_OPTION_STRINGS, "ID=FILE",
    "Look in FILE for what is quoted from source ID; may be repeated"},
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
@@ -144,6 +165,7 @@ const RebutCommand rebut_command_check = {
     "only warnings and remarks.",
   .examples = "  rebut check debate.argdown\n"
               "  rebut check --only R8 debate.argdown      # what is at odds in the debate itself\n"
+              "  rebut check --teach debate.argdown        # for whoever learns to draw maps\n"
               "  rebut check --source talk=../talk.txt debate.argdown\n"
               "  rebut check --format sarif *.argdown > findings.sarif   # for a code host\n",
   .options = OPTIONS,

@@ -1,4 +1,5 @@
-/* flow_sheet.h - the flow sheet of a debate: a column for each speech, an answer beside what it answers.
+/* flow_sheet.h - the flow sheet of a debate: a column for each speech, an answer beside what it
+ * answers.
  *
  * A row is a thread: a claim, what answers it, what answers that. A position of its own (a
  * disadvantage, a counterplan, a kritik, topicality, an advantage) has its own sheet, all else is

@@ -3,7 +3,7 @@
  *   [A]: its text #tag {key: value} under Heading
  *   <B>: its gist
  *   [A] supports [C]
- *   (1)[P], (2)[Q] |- [C] in <B> by modus ponens deductive
+ *   (1)[P], (2)[Q] |- [C] in <B> by modus ponens deductive, scheme modus-ponens
  *   [U] undercuts ([A] supports [C])
  *   [A] contradicts [D]
  *   [A] said by anna in paper, reported, "the words"
@@ -167,7 +167,10 @@ show_links(GString *out, const RebutMap *map)
       g_string_append_printf(out, " in <%s>", map->arguments[inference->argument].title);
     for (guint32 j = 0; j < inference->n_rules; j++)
       g_string_append_printf(out, "%s%s", j == 0 ? " by " : ", ", inference->rules[j]);
-    g_string_append(out, inference->deductive ? " deductive\n" : "\n");
+    g_string_append(out, inference->deductive ? " deductive" : "");
+    if (inference->attribution->scheme != NULL)
+      g_string_append_printf(out, ", scheme %s", inference->attribution->scheme);
+    g_string_append_c(out, '\n');
   }
   for (guint32 i = 0; i < map->n_oppositions; i++) {
     const RebutOpposition *opposition = &map->oppositions[i];

@@ -87,7 +87,8 @@ static const struct {
    "  z: {scheme: linked, weight: 2, premises: [a], conclusion: c}\n"
    "  t: {scheme: factorized, premises: [a], conclusion: c}\n"
    "assumptions: [a]\n",
-   "[a]: A\n[c]: C\n<x>\n<y>\n<z>\n<t>\n(1)[a] |- [c] in <x>\n(1)[a] |- [c] in <y>\n"
+   "[a]: A\n[c]: C\n<x>\n<y>\n<z>\n<t>\n(1)[a] |- [c] in <x>, scheme "
+   "expert-opinion\n(1)[a] |- [c] in <y>, scheme expert-opinion\n"
    "(1)[a] |- [c] in <z>\n(1)[a] |- [c] in <t>\n[a], granted\nstep 0: expert-opinion -1.00\n"
    "step 1: expert-opinion 0.25\nstep 2: (null) -1.00\ncodes: R903 R903 R903\n"},
   /* The positions of an issue exclude each other, each pair once. */

@@ -1,5 +1,9 @@
+#include "advice.h"
+#include "argdown.h"
+#include "checks.h"
 #include "pattern.h"
 #include "scheme.h"
+#include "scheme_checks.h"
 #include "suite.h"
 
 #include <string.h>
@@ -69,6 +73,31 @@ START_TEST(test_questions_are_found_by_name_and_number)
 }
 END_TEST
 
+/* What a learner copies is beyond reproach, but for the question that nobody answers in it. */
+START_TEST(test_examples_are_clean)
+{
+  g_autofree char *text = rebut_pattern_example(pattern_at(_i));
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = rebut_argdown_read_bytes("map", text, strlen(text), diagnostics, NULL);
+  guint total;
+
+  rebut_checks_run(map, NULL, diagnostics);
+  rebut_scheme_checks_run(map, TRUE, diagnostics);
+  rebut_advice_run(map, diagnostics);
+  total = rebut_diagnostics_total(diagnostics, REBUT_SEVERITY_ERROR) +
+          rebut_diagnostics_total(diagnostics, REBUT_SEVERITY_WARNING) +
+          rebut_diagnostics_total(diagnostics, REBUT_SEVERITY_INFO);
+  for (guint i = 0; i < total; i++) {
+    RebutCode code = rebut_diagnostics_get(diagnostics, i)->code;
+
+    ck_assert_msg(code == REBUT_CODE_QUESTION_OPEN || code == REBUT_CODE_QUESTION_DROPPED ||
+                    code == REBUT_CODE_UNANSWERED,
+                  "R%d: %s: %s", code, rebut_diagnostics_get(diagnostics, i)->message, text);
+  }
+  ck_assert_uint_eq(map->n_inferences, pattern_at(_i)->asked == NULL ? 1 : 2);
+}
+END_TEST
+
 START_TEST(test_ids_are_read_forgivingly)
 {
   ck_assert_ptr_eq(rebut_pattern_find("Expert Opinion"), rebut_pattern_find("expert-opinion"));
@@ -87,6 +116,7 @@ main(void)
 
   tcase_add_loop_test(tests, test_every_scheme_has_a_pattern, 0, n);
   tcase_add_loop_test(tests, test_questions_are_found_by_name_and_number, 0, n);
+  tcase_add_loop_test(tests, test_examples_are_clean, 0, n);
   tcase_add_test(tests, test_ids_are_read_forgivingly);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
