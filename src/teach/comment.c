@@ -38,10 +38,6 @@ comment_on_claim(const RebutComparison *self, const RebutFinding *finding)
   gboolean is_his = finding->student_from != REBUT_NONE;
   g_autofree char *label = is_his ? rebut_claim_label(self->student, finding->student_from)
                                   : rebut_claim_label(self->key, finding->key_from);
-  const RebutMatch *group =
-    finding->key_from == REBUT_NONE || self->matching->group_of_key[finding->key_from] == REBUT_NONE
-      ? NULL
-      : &self->matching->groups[self->matching->group_of_key[finding->key_from]];
   g_autofree char *several = NULL;
 
   switch ((int)finding->difference) {
@@ -53,7 +49,9 @@ comment_on_claim(const RebutComparison *self, const RebutFinding *finding)
                            "it, and does anything hang on it?",
                            label);
   case REBUT_SPLIT:
-    several = join_labels(self->student, &group->students);
+    several = join_labels(
+      self->student,
+      &self->matching->groups[self->matching->group_of_key[finding->key_from]].students);
     return g_strdup_printf("%s say together what is one claim in the key. Keep them apart only if "
                            "one can doubt the one and hold the other.",
                            several);

@@ -80,8 +80,10 @@ weigh(RebutFeatures *features, guint32 n)
 
   for (guint32 i = 0; i < features->rows.first[n]; i++)
     holders[features->rows.items[i]]++;
-  for (guint32 i = 0; i < features->count; i++)
+  for (guint32 i = 0; i < features->count; i++) {
+    g_assert(holders[i] > 0);
     features->weights[i] *= g_bit_storage(n / holders[i]);
+  }
   features->totals = g_new0(guint32, n + 1);
   for (guint32 text = 0; text < n; text++)
     for (guint32 i = features->rows.first[text]; i < features->rows.first[text + 1]; i++)

@@ -92,6 +92,19 @@ append_maps(GString *out,
   return TRUE;
 }
 
+/* What is right comes before what is not. */
+static void
+append_right(GString *out, const RebutComparison *comparison)
+{
+  g_string_append_printf(out,
+                         "<p>Claims of the key that you have: %u of %u. Relations drawn as in the "
+                         "key: %u. Verdicts that agree: %u of %u.</p>\n",
+                         comparison->counts[REBUT_FOUND], comparison->key->n_claims,
+                         comparison->counts[REBUT_RELATION],
+                         comparison->matching->n_groups - comparison->counts[REBUT_VERDICT_DIFFERS],
+                         comparison->matching->n_groups);
+}
+
 static void
 append_remarks(GString *out, const RebutMarked *student, const RebutRemarks *remarks)
 {
@@ -150,6 +163,7 @@ append_student(GString *out, const RebutMarks *marks, const RebutMarked *student
   if (marks->students->len <= MAX_PICTURED &&
       !append_maps(out, student->comparison, remarks, error))
     return FALSE;
+  append_right(out, student->comparison);
   append_remarks(out, student, remarks);
   append_scores(out, &student->comparison->scores);
   g_string_append(out, "</section>\n");
