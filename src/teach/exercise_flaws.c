@@ -32,29 +32,29 @@ has_sign(const RebutDrawnRelation *relation, const char *signs)
   return relation->sign[1] == '\0' && strchr(signs, *relation->sign) != NULL;
 }
 
-/* Something bears on the relation, so that it cannot go. */
-static gboolean
-is_undercut(const Planting *self, guint32 relation)
+/* By relation: something bears on it, so that it cannot go. The caller frees it. */
+static gboolean *
+find_undercut(const RebutWorksheet *sheet)
 {
-  for (guint32 i = 0; i < self->sheet->relations->len; i++) {
-    const RebutDrawnRelation *other = rebut_worksheet_relation(self->sheet, i);
+  gboolean *undercut = g_new0(gboolean, (gsize)sheet->relations->len + 1);
 
-    if (other->onto == REBUT_ONTO_RELATION && other->to == relation)
-      return TRUE;
-  }
-  return FALSE;
+  for (guint32 i = 0; i < sheet->relations->len; i++)
+    if (rebut_worksheet_relation(sheet, i)->onto == REBUT_ONTO_RELATION)
+      undercut[rebut_worksheet_relation(sheet, i)->to] = TRUE;
+  return undercut;
 }
 
 /* Relations between claims that are as they were, of one of SIGNS. The caller frees the array. */
 static GArray *
 list_relations(const Planting *self, const char *signs)
 {
+  g_autofree gboolean *undercut = find_undercut(self->sheet);
   GArray *found = g_array_new(FALSE, FALSE, sizeof(guint32));
 
   for (guint32 i = 0; i < self->sheet->relations->len; i++) {
     const RebutDrawnRelation *relation = rebut_worksheet_relation(self->sheet, i);
 
-    if (is_untouched(self, relation) && has_sign(relation, signs) && !is_undercut(self, i))
+    if (is_untouched(self, relation) && has_sign(relation, signs) && !undercut[i])
       g_array_append_val(found, i);
   }
   return found;
@@ -252,35 +252,47 @@ find_common(const GPtrArray *words, const GPtrArray *others)
   return NULL;
 }
 
-/* A word of the map that ends like WORD and stands in neither text; the caller frees it. NULL when
- * there is none. */
-static char *
-find_other(const Planting *self, const char *word, const GPtrArray *a, const GPtrArray *b)
+/* The words of the map, each once, in the order of the text; the caller frees them. */
+static GPtrArray *
+list_vocabulary(const RebutMap *map)
+{
+  g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  GPtrArray *vocabulary = g_ptr_array_new_with_free_func(g_free);
+
+  for (guint32 i = 0; i < map->n_claims; i++) {
+    g_autoptr(GPtrArray) words = list_words(map->claims[i].text.plain);
+
+    for (guint k = 0; k < words->len; k++)
+      if (g_hash_table_add(known, g_strdup(g_ptr_array_index(words, k))))
+        g_ptr_array_add(vocabulary, g_strdup(g_ptr_array_index(words, k)));
+  }
+  return vocabulary;
+}
+
+/* A word of the map that ends like WORD and stands in neither text, or NULL. */
+static const char *
+find_other(const GPtrArray *vocabulary, const char *word, const GPtrArray *a, const GPtrArray *b)
 {
   const char *end = word + strlen(word) - 2;
 
-  for (guint32 i = 0; i < self->map->n_claims; i++) {
-    g_autoptr(GPtrArray) words = list_words(self->map->claims[i].text.plain);
+  for (guint i = 0; i < vocabulary->len; i++) {
+    const char *other = g_ptr_array_index(vocabulary, i);
 
-    for (guint k = 0; k < words->len; k++) {
-      const char *other = g_ptr_array_index(words, k);
-
-      if (g_str_has_suffix(other, end) && !has_word(a, other) && !has_word(b, other))
-        return g_strdup(other);
-    }
+    if (g_str_has_suffix(other, end) && !has_word(a, other) && !has_word(b, other))
+      return other;
   }
   return NULL;
 }
 
 /* A reason that shares a word with what it is a reason for says another in its place. */
 static gboolean
-shift_term(Planting *self, guint32 from, guint32 to)
+shift_term(Planting *self, const GPtrArray *vocabulary, guint32 from, guint32 to)
 {
   RebutItem *item = rebut_worksheet_item(self->sheet, from);
   g_autoptr(GPtrArray) words = list_words(item->text);
   g_autoptr(GPtrArray) others = list_words(rebut_worksheet_item(self->sheet, to)->text);
   const char *word = find_common(words, others);
-  g_autofree char *other = word == NULL ? NULL : find_other(self, word, words, others);
+  const char *other = word == NULL ? NULL : find_other(vocabulary, word, words, others);
   g_autoptr(GString) text = g_string_new(item->text);
 
   if (other == NULL || self->touched[from] || self->touched[to])
@@ -299,13 +311,15 @@ shift_term(Planting *self, guint32 from, guint32 to)
 static void
 plant_equivocal_term(Planting *self)
 {
+  g_autoptr(GPtrArray) vocabulary = list_vocabulary(self->map);
+
   for (guint32 i = 0; i < self->map->n_inferences; i++) {
     const RebutInference *inference = &self->map->inferences[i];
 
     if (inference->polarity != REBUT_SUPPORT || inference->target.type != REBUT_TARGET_CLAIM)
       continue;
     for (guint32 k = 0; k < inference->premises.count; k++)
-      if (shift_term(self, inference->premises.ids[k], inference->target.id))
+      if (shift_term(self, vocabulary, inference->premises.ids[k], inference->target.id))
         return;
   }
 }

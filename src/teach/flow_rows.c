@@ -36,7 +36,7 @@ push_some(const RebutFlowMaking *self, guint32 parent, gboolean later, GArray *t
 static void
 push_all(const RebutFlowMaking *self, guint32 parent, GArray *tasks)
 {
-  guint before = tasks->len;
+  guint before;
 
   push_some(self, parent, FALSE, tasks);
   before = tasks->len;

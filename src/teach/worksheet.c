@@ -44,8 +44,9 @@ add_structure(RebutWorksheet *self, guint32 argument)
 static void
 append_line(RebutWorkStructure *structure, guint32 item, guint32 step, char *rule)
 {
-  RebutWorkLine line = {item, step, rule};
+  RebutWorkLine line = {.item = item, .step = step};
 
+  line.rule = rule;
   g_array_append_val(structure->lines, line);
 }
 
@@ -128,8 +129,10 @@ make_head(const RebutMap *map)
 static void
 append_item(RebutWorksheet *self, char *title, const char *text, char *data, gboolean is_argument)
 {
-  RebutItem item = {title, g_strdup(text), data, is_argument};
+  RebutItem item = {.text = g_strdup(text), .is_argument = is_argument};
 
+  item.title = title;
+  item.data = data;
   g_array_append_val(self->items, item);
 }
 
