@@ -31,6 +31,11 @@ typedef struct {
   gboolean complete; /* FALSE when a limit was reached: there may be more */
 } RebutModels;
 
+/* With more undefined atoms than this no semi-stable model is looked for, and the search is not
+ * complete: in a long row of conflicts, each as long as the program, the solver does not look at
+ * the clock. */
+#define REBUT_SEMI_STABLE_MOST 25000
+
 /* WELL_FOUNDED is the program's with what is GIVEN, as for rebut_well_founded_new(); every model
  * agrees with what it decides. Without limits met there is at least one preferred, semi-stable and
  * ideal model, and no more than one ideal. */

@@ -161,6 +161,27 @@ START_TEST(test_limits_are_kept_and_said)
 }
 END_TEST
 
+/* A circle of attacks as long as this would keep the solver from its clock. */
+START_TEST(test_what_is_too_large_is_said)
+{
+  const guint32 n = REBUT_SEMI_STABLE_MOST + 1;
+  RebutProgramDraft *draft = rebut_program_draft_new();
+  g_autoptr(RebutProgram) program = NULL;
+  g_autoptr(RebutModel) base = NULL;
+  g_autoptr(RebutModels) models = NULL;
+
+  for (guint32 i = 0; i < n; i++) {
+    rebut_program_draft_rule(draft, i);
+    rebut_program_draft_negative(draft, (i + 1) % n);
+  }
+  program = rebut_program_new(draft, n);
+  base = rebut_well_founded_new(program, NULL);
+  models = rebut_models_new(program, base, NULL, REBUT_SEMI_STABLE, &NO_LIMITS);
+  ck_assert(!models->complete);
+  ck_assert_uint_eq(models->n_models, 0);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -171,6 +192,7 @@ main(void)
   tcase_add_loop_test(tests, test_a_program_has_its_models, 0, G_N_ELEMENTS(PROGRAMS));
   tcase_add_test(tests, test_they_are_those_of_the_definition);
   tcase_add_test(tests, test_limits_are_kept_and_said);
+  tcase_add_test(tests, test_what_is_too_large_is_said);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
 }
