@@ -182,10 +182,10 @@ const RebutCommand rebut_command_compare = {
   .operands = "KEY MAP...",
   .description =
     "Reads KEY, the map that is right, and each MAP, or all maps in a folder (.argdown, .ad, .md).\n"
-    "Claims are matched by what they say, whatever they are called and wherever they stand. For one\n"
-    "map it prints what is found, missed, added, reversed or of the wrong kind, and the scores; for\n"
-    "several, a row each. A map that cannot be read is a row with the reason, and the exit status is\n"
-    "1, as it is when the key or the rubric has errors.\n\n"
+    "Claims are matched by what they say, whatever they are called; where the words differ, what they\n"
+    "bear on helps. For one map it prints what is found, missed, added, reversed or of the wrong kind,\n"
+    "and the scores; for several, a row each. A map that cannot be read is a row with the reason, and\n"
+    "the exit status is 1, as it is when the key or the rubric has errors.\n\n"
     "The mark is the mean of the scores by their weights. A rubric changes them:\n\n"
     "  out-of: 20\n"
     "  threshold: 0.27               # how alike claims are that say the same, from 0 to 1\n"

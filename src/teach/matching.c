@@ -1,18 +1,18 @@
 #include "matching.h"
 
 #include "assignment.h"
+#include "neighbours.h"
 
 #include <string.h>
 
 /* A claim may be part of another when so much of it is found there, */
 #define LEAST_WITHIN 6000
-
 /* and the group is so much more alike with it. */
 #define LEAST_GAIN 300
-
 /* Pairs are looked for down to here: a part of a claim is less like it than the whole. */
 #define LEAST_PART 1500
-
+/* Claims are looked for beside claims that were found there so often at most. */
+#define MAX_ROUNDS 10
 /* Quotes that are so much alike quote the same words. */
 #define LEAST_QUOTE 6000
 
@@ -25,8 +25,9 @@ typedef struct {
   RebutRows pairs;       /* by student's claim: claims of the key */
   guint32 *values;       /* beside the pairs: likeness, quotes included */
   guint32 *partner;      /* by student's claim: the key's, or REBUT_NONE */
-  guint32 *likeness;     /* by student's claim: with its partner */
   guint32 *student_of;   /* by the key's claim, or REBUT_NONE */
+  RebutRows key_neighbours;
+  RebutRows student_neighbours;
 } Matcher;
 
 static const char *
@@ -101,7 +102,7 @@ find_pairs(Matcher *self)
   g_autoptr(GArray) keys = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_autofree guint32 *values = NULL;
-  RebutRows alike;
+  g_auto(RebutRows) alike = {0};
 
   rebut_likeness_cross(self->texts, self->key->n_claims, LEAST_PART, &alike, &values);
   self->pairs.first = g_new0(guint32, self->student->n_claims + 1);
@@ -115,16 +116,16 @@ find_pairs(Matcher *self)
   }
   self->pairs.items = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&keys), FALSE);
   self->values = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&found), FALSE);
-  g_free(alike.first);
-  g_free(alike.items);
 }
 
-/* The pairs that are alike enough, one to one. */
-static void
-choose_partners(Matcher *self)
+/* Makes partners of the pairs with OFFERS, beside the pairs, one to one; of claims that have none
+ * yet. FALSE when there are none to make. */
+static gboolean
+add_partners(Matcher *self, const guint32 *offers)
 {
   RebutWeights weights = {.n_rows = self->student->n_claims, .n_columns = self->key->n_claims};
   guint32 n = self->pairs.first[weights.n_rows];
+  g_autofree guint32 *chosen = NULL;
   guint32 kept = 0;
 
   weights.columns.first = g_new0(guint32, weights.n_rows + 1);
@@ -132,33 +133,90 @@ choose_partners(Matcher *self)
   weights.weights = g_new(guint32, n + 1);
   for (guint32 student = 0; student < weights.n_rows; student++) {
     for (guint32 i = self->pairs.first[student]; i < self->pairs.first[student + 1]; i++) {
-      if (self->values[i] < self->least)
+      if (offers[i] == 0)
         continue;
       weights.columns.items[kept] = self->pairs.items[i];
-      weights.weights[kept++] = self->values[i];
+      weights.weights[kept++] = offers[i];
     }
     weights.columns.first[student + 1] = kept;
   }
-  self->partner = rebut_assign(&weights);
-  g_free(weights.columns.first);
-  g_free(weights.columns.items);
+  chosen = rebut_assign(&weights);
+  for (guint32 student = 0; student < weights.n_rows; student++) {
+    if (chosen[student] == REBUT_NONE)
+      continue;
+    self->partner[student] = chosen[student];
+    self->student_of[chosen[student]] = student;
+  }
+  rebut_rows_clear(&weights.columns);
   g_free(weights.weights);
+  return kept > 0;
 }
 
+/* By claim of the key, in BESIDE: whether it stands beside the partner of a claim that stands
+ * beside the STUDENT's. */
 static void
-note_partners(Matcher *self)
+mark_beside(const Matcher *self, guint32 student, gboolean *beside, gboolean mark)
 {
-  self->likeness = g_new0(guint32, self->student->n_claims + 1);
-  self->student_of = g_new(guint32, self->key->n_claims + 1);
-  memset(self->student_of, 0xFF, sizeof(guint32) * self->key->n_claims);
-  for (guint32 student = 0; student < self->student->n_claims; student++) {
-    if (self->partner[student] == REBUT_NONE)
+  const RebutRows *students = &self->student_neighbours;
+  const RebutRows *keys = &self->key_neighbours;
+
+  for (guint32 i = students->first[student]; i < students->first[student + 1]; i++) {
+    guint32 key = self->partner[students->items[i]];
+
+    if (key == REBUT_NONE)
       continue;
-    self->student_of[self->partner[student]] = student;
-    for (guint32 i = self->pairs.first[student]; i < self->pairs.first[student + 1]; i++)
-      if (self->pairs.items[i] == self->partner[student])
-        self->likeness[student] = self->values[i];
+    for (guint32 k = keys->first[key]; k < keys->first[key + 1]; k++)
+      beside[keys->items[k]] = mark;
   }
+}
+
+/* Offers the pairs of claims that are both alone, where they stand beside such as are not. */
+static void
+offer_by_place(const Matcher *self, gboolean *beside, guint32 *offers)
+{
+  for (guint32 student = 0; student < self->student->n_claims; student++) {
+    if (self->partner[student] != REBUT_NONE)
+      continue;
+    mark_beside(self, student, beside, TRUE);
+    for (guint32 i = self->pairs.first[student]; i < self->pairs.first[student + 1]; i++) {
+      guint32 key = self->pairs.items[i];
+      guint32 value = MIN(self->values[i] + REBUT_MATCH_PLACE_BONUS, REBUT_SAME);
+
+      if (beside[key] && self->student_of[key] == REBUT_NONE && value >= self->least)
+        offers[i] = value;
+    }
+    mark_beside(self, student, beside, FALSE);
+  }
+}
+
+/* What is alike enough comes first, and then, again and again, what stands beside it. */
+static void
+choose_partners(Matcher *self)
+{
+  guint32 n_pairs = self->pairs.first[self->student->n_claims];
+  g_autofree guint32 *offers = g_new0(guint32, n_pairs + 1);
+  g_autofree gboolean *beside = g_new0(gboolean, self->key->n_claims + 1);
+
+  self->partner = g_new(guint32, self->student->n_claims + 1);
+  self->student_of = g_new(guint32, self->key->n_claims + 1);
+  memset(self->partner, 0xFF, sizeof(guint32) * self->student->n_claims);
+  memset(self->student_of, 0xFF, sizeof(guint32) * self->key->n_claims);
+  for (guint32 i = 0; i < n_pairs; i++)
+    offers[i] = self->values[i] >= self->least ? self->values[i] : 0;
+  for (guint round = 0; round < MAX_ROUNDS && add_partners(self, offers); round++) {
+    memset(offers, 0, sizeof(guint32) * n_pairs);
+    offer_by_place(self, beside, offers);
+  }
+}
+
+static guint32
+find_value(const Matcher *self, guint32 student, guint32 key)
+{
+  guint32 i = self->pairs.first[student];
+
+  while (self->pairs.items[i] != key)
+    i++;
+  return self->values[i];
 }
 
 /* How much more alike WHOLE is to PART and MATE together than to MATE alone, its partner; 0 when
@@ -264,7 +322,7 @@ begin_groups(const Matcher *matcher, RebutMatching *self)
       continue;
     self->group_of_key[key] = self->group_of_student[student] = self->n_groups;
     self->groups[self->n_groups++] =
-      (RebutMatch){.key = key, .student = student, .likeness = matcher->likeness[student]};
+      (RebutMatch){.key = key, .student = student, .likeness = find_value(matcher, student, key)};
   }
 }
 
@@ -305,11 +363,11 @@ matcher_clear(Matcher *self)
 {
   rebut_likeness_free(self->texts);
   rebut_likeness_free(self->quotes);
-  g_free(self->pairs.first);
-  g_free(self->pairs.items);
+  rebut_rows_clear(&self->pairs);
+  rebut_rows_clear(&self->key_neighbours);
+  rebut_rows_clear(&self->student_neighbours);
   g_free(self->values);
   g_free(self->partner);
-  g_free(self->likeness);
   g_free(self->student_of);
 }
 
@@ -322,9 +380,10 @@ rebut_matching_new(const RebutMap *key, const RebutMap *student, guint32 least)
   self->arena = rebut_arena_new();
   matcher.texts = prepare(key, student, get_words);
   matcher.quotes = prepare(key, student, get_quote);
+  matcher.key_neighbours = rebut_neighbours(key);
+  matcher.student_neighbours = rebut_neighbours(student);
   find_pairs(&matcher);
   choose_partners(&matcher);
-  note_partners(&matcher);
   make_groups(&matcher, self);
   matcher_clear(&matcher);
   return self;

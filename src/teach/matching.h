@@ -1,8 +1,10 @@
 /* matching.h - which claims of a student's map say what claims of the key say.
  *
  * One claim goes with one where that can be, so that the likenesses (likeness.h) add up to the
- * most. Then what stayed alone is tried again: two claims of one map may together say what one of
- * the other does. What goes together is a group; titles and places do not matter. */
+ * most. Then what stayed alone is tried again: claims in other words that bear on claims which go
+ * together, or that these bear on, go together too (after S. Melnik, H. Garcia-Molina, E. Rahm,
+ * Similarity Flooding, 2002); and two claims of one map may together say what one of the other
+ * does. What goes together is a group; titles and the order of claims do not matter. */
 #pragma once
 
 #include "likeness.h"
@@ -18,6 +20,9 @@ G_BEGIN_DECLS
 
 /* What two quotes of the same words in the same source add. */
 #define REBUT_MATCH_QUOTE_BONUS 2000
+
+/* What claims beside them that go together add, where two claims stayed alone. */
+#define REBUT_MATCH_PLACE_BONUS 1200
 
 /* One thing said, by one or more claims of each map. */
 typedef struct {

@@ -6,7 +6,6 @@
 #pragma once
 
 #include "map.h"
-#include "matching.h"
 
 #include <glib.h>
 

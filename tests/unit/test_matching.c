@@ -102,6 +102,25 @@ START_TEST(test_other_words_are_found)
 }
 END_TEST
 
+/* A is found by its words; B and b, which share one, only because they bear on it. */
+START_TEST(test_place_helps_other_words)
+{
+  g_autoptr(RebutMap) key = read_text("[A]: Rents rise faster than wages.\n"
+                                      "  + [B]: Builders hardly make homes.\n\n[C]: Buy milk.\n");
+  g_autoptr(RebutMap) beside = read_text("[a]: Rents rise faster than the wages do.\n"
+                                         "  + [b]: Too few homes are made by anybody.\n");
+  g_autoptr(RebutMap) apart = read_text("[a]: Rents rise faster than the wages do.\n\n"
+                                        "[b]: Too few homes are made by anybody.\n");
+  g_autoptr(RebutMatching) found = rebut_matching_new(key, beside, 2500);
+  g_autoptr(RebutMatching) missed = rebut_matching_new(key, apart, 2500);
+
+  ck_assert_uint_eq(found->n_groups, 2);
+  ck_assert_uint_eq(found->groups[1].student, 1);
+  ck_assert_uint_lt(found->groups[1].likeness, 2500);
+  ck_assert_uint_eq(missed->n_groups, 1);
+}
+END_TEST
+
 START_TEST(test_the_opposite_is_not_found)
 {
   g_autoptr(RebutMap) key = read_text("[A]: The library should open on Sundays.\n");
@@ -136,6 +155,7 @@ main(void)
   tcase_add_test(tests, test_a_claim_that_was_split_is_found);
   tcase_add_test(tests, test_the_same_quote_helps);
   tcase_add_test(tests, test_other_words_are_found);
+  tcase_add_test(tests, test_place_helps_other_words);
   tcase_add_test(tests, test_the_opposite_is_not_found);
   tcase_add_test(tests, test_an_empty_map_matches_nothing);
   suite_add_tcase(suite, tests);
