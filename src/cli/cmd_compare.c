@@ -190,6 +190,7 @@ const RebutCommand rebut_command_compare = {
     "  out-of: 20\n"
     "  threshold: 0.27               # how alike claims are that say the same, from 0 to 1\n"
     "  weights: {claims: 4, edits: 3, closure: 2, verdicts: 1}\n"
+    "  floors: {claims: 0.2}                     # what counts as nothing, as in an untouched exercise\n"
     "  caps: {main: {below: 0.5, most: 0.6}}     # at most so much when a score is below that\n\n"
     "The scores, each from 0 to 1: claims, relations (whatever their kind), kinds (of the same kind),\n"
     "closure (also over several steps), linked (premises that count together) and main (claims that\n"

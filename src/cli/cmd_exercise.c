@@ -1,4 +1,6 @@
+#include "argdown.h"
 #include "command.h"
+#include "comparison.h"
 #include "exercise.h"
 #include "folder.h"
 #include "input.h"
@@ -7,7 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#define MOST_FILES 5
+#define MOST_FILES 6
 
 /* What is written, in files. */
 typedef struct {
@@ -39,14 +41,46 @@ append_flaws(const RebutExercise *exercise, GString *out)
                            (const char *)g_ptr_array_index(exercise->flaws, i));
 }
 
+/* What was written, as it will be read. */
+static RebutMap *
+read_back(const GString *text, GError **error)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+
+  return rebut_argdown_read_bytes("-", text->str, text->len, diagnostics, error);
+}
+
+static gboolean
+append_rubric(RebutExerciseKind kind,
+              const GString *untouched,
+              const GString *key,
+              GString *out,
+              GError **error)
+{
+  g_autoptr(RebutMap) untouched_map = read_back(untouched, error);
+  g_autoptr(RebutMap) key_map = untouched_map == NULL ? NULL : read_back(key, error);
+  g_autoptr(RebutComparison) comparison = NULL;
+
+  if (key_map == NULL)
+    return FALSE;
+  comparison = rebut_comparison_new(key_map, untouched_map, REBUT_MATCH_LEAST);
+  rebut_exercise_append_rubric(kind, &comparison->scores, out);
+  return TRUE;
+}
+
 static gboolean
 fill_folder(const RebutExercise *exercise, Folder *folder, GError **error)
 {
+  GString *untouched = add_file(folder, "exercise.argdown");
+  GString *key = add_file(folder, "key/key.argdown");
+
   rebut_exercise_print_html(exercise, add_file(folder, "exercise.html"));
   if (exercise->flaws->len > 0)
     append_flaws(exercise, add_file(folder, "key/flaws.txt"));
-  return rebut_worksheet_print(exercise->worksheet, add_file(folder, "exercise.argdown"), error) &&
-         rebut_worksheet_print(exercise->key, add_file(folder, "key/key.argdown"), error) &&
+  return rebut_worksheet_print(exercise->worksheet, untouched, error) &&
+         rebut_worksheet_print(exercise->key, key, error) &&
+         append_rubric(exercise->kind, untouched, key, add_file(folder, "key/rubric.yaml"),
+                       error) &&
          (exercise->map == NULL ||
           rebut_worksheet_print(exercise->map, add_file(folder, "map.argdown"), error));
 }
@@ -137,8 +171,8 @@ const RebutCommand rebut_command_exercise = {
   .operands = "KIND MAP",
   .description =
     "Writes exercise.argdown, to fill in, and exercise.html, to be printed, with the key apart in\n"
-    "key/key.argdown. MAP must have no errors. \"rebut compare key/key.argdown exercise.argdown\" marks\n"
-    "it. The same seed makes the same exercise. The kinds:\n\n"
+    "key/key.argdown, and key/rubric.yaml for marking by it: 0 points for what is untouched, all for\n"
+    "the key. MAP must have no errors. The same seed makes the same exercise. The kinds:\n\n"
     "  blank            the text of the debate, and its map without the words\n"
     "  scrambled        the claims in any order, to be joined\n"
     "  hidden-premises  a premise of each structure is left out: one that is implicit, if there is one\n"
@@ -148,7 +182,7 @@ const RebutCommand rebut_command_exercise = {
     "  verdicts         which claims of map.argdown stand: each is put below its verdict",
   .examples = "  rebut exercise scrambled graphs/voting-age.argdown -o monday\n"
               "  rebut exercise flaws graphs/rent-control.argdown --seed 7 -o tuesday\n"
-              "  rebut compare tuesday/key/key.argdown class/\n",
+              "  rebut compare -r tuesday/key/rubric.yaml tuesday/key/key.argdown class/\n",
   .options = OPTIONS,
   .run = run,
 };

@@ -4,6 +4,7 @@
  * touched does not. */
 #pragma once
 
+#include "scores.h"
 #include "worksheet.h"
 
 #include <glib.h>
@@ -40,6 +41,11 @@ typedef struct {
 RebutExercise *
 rebut_exercise_new(const RebutMap *map, RebutExerciseKind kind, guint32 seed, const char **problem);
 void rebut_exercise_free(RebutExercise *self);
+
+/* Appends a rubric (rubric.h) for marking it by its key: what the kind asks for counts, from what
+ * the untouched exercise has on. UNTOUCHED are its scores by the key. */
+void
+rebut_exercise_append_rubric(RebutExerciseKind kind, const RebutScores *untouched, GString *out);
 
 /* Plants a flaw of each kind that MAP has room for; for exercise.c alone. FLAWS (of char *) says
  * which. */

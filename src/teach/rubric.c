@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+/* Above it, hardly anything would be left to count. */
+#define MOST_FLOOR 0.999
+
 G_DEFINE_QUARK(rebut_teach_error, rebut_teach_error)
 
 const RebutRubric rebut_rubric_usual = {
@@ -90,6 +93,19 @@ read_weights(const Reader *self, const RebutMember *weights)
                           "some weight must be above 0");
 }
 
+static void
+read_floors(const Reader *self, const RebutMember *floors)
+{
+  if (!is_mapping(self, floors, "write floors: {claims: 0.25}"))
+    return;
+  for (guint i = 0; i < floors->value->count; i++) {
+    RebutScore score = find_score(self, &floors->value->members[i]);
+
+    if (score != REBUT_N_SCORES)
+      self->rubric->floors[score] = read_number(self, &floors->value->members[i], MOST_FLOOR, 0);
+  }
+}
+
 static RebutCap
 read_cap(const Reader *self, const RebutMember *cap)
 {
@@ -131,13 +147,15 @@ read_member(const Reader *self, const RebutMember *member)
     read_weights(self, member);
   else if (strcmp(member->key, "caps") == 0)
     read_caps(self, member);
+  else if (strcmp(member->key, "floors") == 0)
+    read_floors(self, member);
   else if (strcmp(member->key, "out-of") == 0)
     rubric->out_of = read_number(self, member, 1000000, rubric->out_of);
   else if (strcmp(member->key, "threshold") == 0)
     rubric->least =
       (guint32)(REBUT_SAME * read_number(self, member, 1, (gdouble)rubric->least / REBUT_SAME));
   else
-    report_unknown(self, member, "it has out-of, threshold, weights and caps");
+    report_unknown(self, member, "it has out-of, threshold, weights, floors and caps");
 }
 
 void
@@ -190,7 +208,7 @@ rebut_rubric_mark(const RebutRubric *self, const RebutScores *scores)
 
   for (guint i = 0; i < REBUT_N_SCORES; i++) {
     weights += self->weights[i];
-    sum += self->weights[i] * scores->values[i];
+    sum += self->weights[i] * MAX(scores->values[i] - self->floors[i], 0) / (1 - self->floors[i]);
     if (scores->values[i] < self->caps[i].below)
       most = MIN(most, self->caps[i].most);
   }

@@ -5,10 +5,12 @@
  *   out-of: 20
  *   threshold: 0.4
  *   weights: {claims: 3, closure: 3, verdicts: 1}
+ *   floors: {claims: 0.25}
  *   caps: {main: {below: 1, most: 0.6}}
  *
- * The mark is the mean of the scores by their weights; a cap says how much of it there is at most
- * when a score is below a value. */
+ * The mark is the mean of the scores by their weights. A score counts from its floor on, which is
+ * what an exercise has that nobody touched; a cap says how much of the mark there is at most when a
+ * score is below a value. */
 #pragma once
 
 #include "diagnostic.h"
@@ -25,6 +27,7 @@ typedef struct {
 
 typedef struct {
   gdouble weights[REBUT_N_SCORES]; /* not all 0 */
+  gdouble floors[REBUT_N_SCORES];  /* below 1 */
   RebutCap caps[REBUT_N_SCORES];
   gdouble out_of; /* points for all of it */
   guint32 least;  /* likeness from which on claims are the same, as REBUT_SAME counts */

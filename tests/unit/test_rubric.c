@@ -47,6 +47,19 @@ START_TEST(test_a_cap_holds_below_its_score_only)
 }
 END_TEST
 
+START_TEST(test_a_score_counts_from_its_floor_on)
+{
+  RebutRubric rubric = read_rubric("weights: {kinds: 1}\nfloors: {kinds: 0.6}\ncaps: {}\n", 0);
+  RebutScores scores = {.values = {[REBUT_SCORE_KINDS] = 0.7}};
+
+  ck_assert_double_eq_tol(rebut_rubric_mark(&rubric, &scores), 0.25, 1e-9);
+  scores.values[REBUT_SCORE_KINDS] = 0.5;
+  ck_assert_double_eq_tol(rebut_rubric_mark(&rubric, &scores), 0, 1e-9);
+  scores.values[REBUT_SCORE_KINDS] = 1;
+  ck_assert_double_eq_tol(rebut_rubric_mark(&rubric, &scores), 1, 1e-9);
+}
+END_TEST
+
 static const char *const FAULTY[] = {
   "[1, 2]",
   "weights: 3",
@@ -58,6 +71,8 @@ static const char *const FAULTY[] = {
   "caps: {main: {below: 1}}",
   "caps: [main]",
   "marks: 3",
+  "floors: {claims: 1}",
+  "floors: 0.5",
   "weights: {claim: 1, sides: 1}",
 };
 
@@ -98,6 +113,7 @@ main(void)
   TCase *tests = tcase_create("rubric");
 
   tcase_add_test(tests, test_a_mark_is_a_weighted_mean);
+  tcase_add_test(tests, test_a_score_counts_from_its_floor_on);
   tcase_add_test(tests, test_a_cap_holds_below_its_score_only);
   tcase_add_loop_test(tests, test_what_is_wrong_is_said_and_the_rest_kept, 0, G_N_ELEMENTS(FAULTY));
   tcase_add_test(tests, test_an_empty_rubric_is_the_usual_one);
