@@ -99,25 +99,31 @@ read_rubric(const RebutArguments *arguments, RebutRubric *rubric, gboolean *brok
   return TRUE;
 }
 
-static RebutMarksFormat
-choose_format(const RebutArguments *arguments)
+/* FALSE when the output's suffix is unknown. */
+static gboolean
+choose_format(const RebutArguments *arguments, RebutMarksFormat *format)
 {
+  static const char *const SUFFIXES[] = {".txt", ".json", ".csv", ".html"};
   const char *output = rebut_arguments_string(arguments, "output");
 
-  if (rebut_arguments_string(arguments, "format") != NULL || output == NULL)
-    return (RebutMarksFormat)rebut_arguments_choice(arguments, "format");
-  if (g_str_has_suffix(output, ".json"))
-    return REBUT_MARKS_JSON;
-  if (g_str_has_suffix(output, ".html"))
-    return REBUT_MARKS_HTML;
-  return g_str_has_suffix(output, ".csv") ? REBUT_MARKS_CSV : REBUT_MARKS_TEXT;
+  *format = (RebutMarksFormat)rebut_arguments_choice(arguments, "format");
+  if (rebut_arguments_string(arguments, "format") != NULL || output == NULL ||
+      strcmp(output, "-") == 0)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS(SUFFIXES); i++)
+    if (g_str_has_suffix(output, SUFFIXES[i])) {
+      *format = (RebutMarksFormat)i;
+      return TRUE;
+    }
+  return FALSE;
 }
 
 static RebutExit
 compare(const RebutArguments *arguments,
         const RebutMap *key,
         const GPtrArray *files,
-        const RebutRubric *rubric)
+        const RebutRubric *rubric,
+        RebutMarksFormat format)
 {
   const char *output = rebut_arguments_string(arguments, "output");
   g_autoptr(RebutProgress) progress = rebut_progress_new();
@@ -133,11 +139,25 @@ compare(const RebutArguments *arguments,
   for (guint i = 0; i < files->len; i++)
     if (((RebutMarked *)g_ptr_array_index(marks->students, i))->error != NULL)
       status = REBUT_EXIT_NO;
-  done = rebut_marks_print(marks, choose_format(arguments), out, &error);
+  done = rebut_marks_print(marks, format, out, &error);
   g_clear_pointer(&progress, rebut_progress_free);
   if (!done || !rebut_output_write(output == NULL ? "-" : output, out->str, out->len, &error))
     return rebut_failure(error);
   return status;
+}
+
+static RebutExit
+check_operands(const char *const *operands)
+{
+  guint n_inputs = 0;
+
+  if (operands[0] == NULL || operands[1] == NULL)
+    return rebut_usage(&rebut_command_compare, "a key and at least one map must be given");
+  for (guint i = 0; operands[i] != NULL; i++)
+    n_inputs += strcmp(operands[i], "-") == 0;
+  if (n_inputs > 1)
+    return rebut_usage(&rebut_command_compare, "standard input can be read only once");
+  return REBUT_EXIT_OK;
 }
 
 static RebutExit
@@ -149,11 +169,16 @@ run(const RebutArguments *arguments)
   g_autoptr(GPtrArray) files = NULL;
   g_autoptr(RebutMap) key = NULL;
   gboolean broken = FALSE;
-  RebutExit status;
+  RebutExit status = check_operands(operands);
+  RebutMarksFormat format;
   RebutRubric rubric;
 
-  if (operands[0] == NULL || operands[1] == NULL)
-    return rebut_usage(&rebut_command_compare, "a key and at least one map must be given");
+  if (status != REBUT_EXIT_OK)
+    return status;
+  if (!choose_format(arguments, &format))
+    return rebut_usage(&rebut_command_compare,
+                       "the format of %s is not known; give it with --format",
+                       rebut_arguments_string(arguments, "output"));
   files = list_files(operands + 1, &error);
   if (files == NULL || !read_rubric(arguments, &rubric, &broken, &error))
     return rebut_failure(error);
@@ -164,7 +189,7 @@ run(const RebutArguments *arguments)
     return rebut_failure(error);
   rebut_input_report(key, diagnostics);
   broken = broken || rebut_diagnostics_has_errors(diagnostics);
-  status = compare(arguments, key, files, &rubric);
+  status = compare(arguments, key, files, &rubric, format);
   return status == REBUT_EXIT_OK && broken ? REBUT_EXIT_NO : status;
 }
 

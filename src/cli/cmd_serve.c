@@ -90,12 +90,14 @@ say_address(gpointer data, const char *url)
 }
 
 static void
-say_change(gpointer data, gboolean broken)
+say_change(gpointer data, const char *trouble)
 {
   const Served *self = data;
 
-  fprintf(stderr, "%s: %s\n", self->file,
-          broken ? "has errors; the map stays as it was" : "drawn anew");
+  if (trouble == NULL)
+    fprintf(stderr, "%s: drawn anew\n", self->file);
+  else
+    fprintf(stderr, "%s: the map stays as it was: %s\n", self->file, trouble);
 }
 
 /* The usual port may be taken by another debate; one that is asked for must be free. */

@@ -43,8 +43,9 @@ typedef gboolean (*RebutRenderFunc)(gpointer data,
 
 typedef struct {
   RebutRenderFunc render;
-  void (*ready)(gpointer data, const char *url);   /* the first page can be visited */
-  void (*changed)(gpointer data, gboolean broken); /* the file was saved, and rendered */
+  void (*ready)(gpointer data, const char *url);       /* the first page can be visited */
+  void (*changed)(gpointer data, const char *trouble); /* after a save; TROUBLE: why the page stays
+                                                        * as it was, or NULL */
   gpointer data;
   guint16 port;  /* 0: one that is free */
   gboolean open; /* also visit the page with the user's browser */

@@ -65,7 +65,7 @@ show(Session *self, RebutFrame *frame)
   if (self->server == NULL)
     return;
   tell_pages(self, is_new ? "map" : "stale");
-  self->live->changed(self->live->data, frame->broken);
+  self->live->changed(self->live->data, frame->broken ? "the file has errors" : NULL);
 }
 
 static gboolean
@@ -99,7 +99,7 @@ report_failure(Session *self, const char *message)
   rebut_json_close(&json, '}');
   self->stale = TRUE;
   tell_pages(self, "stale");
-  self->live->changed(self->live->data, TRUE);
+  self->live->changed(self->live->data, message);
 }
 
 static void

@@ -1,22 +1,5 @@
+#include "csv.h"
 #include "marks_state.h"
-
-#include <string.h>
-
-static void
-append_cell(GString *out, const char *text)
-{
-  gboolean is_formula = *text != '\0' && strchr("=+-@\t\r", *text) != NULL;
-
-  g_string_append_c(out, '"');
-  if (is_formula)
-    g_string_append_c(out, '\'');
-  for (const char *at = text; *at != '\0'; at++) {
-    if (*at == '"')
-      g_string_append_c(out, '"');
-    g_string_append_c(out, *at);
-  }
-  g_string_append_c(out, '"');
-}
 
 static void
 append_head(GString *out)
@@ -40,7 +23,7 @@ append_number(GString *out, gdouble number, const char *format)
 static void
 append_row(GString *out, const RebutMarks *marks, const RebutMarked *student)
 {
-  append_cell(out, student->name);
+  rebut_csv_append(out, student->name);
   if (student->comparison == NULL) {
     for (guint i = 0; i < 3 + REBUT_N_SCORES + REBUT_N_DIFFERENCES; i++)
       g_string_append_c(out, ',');
@@ -54,9 +37,9 @@ append_row(GString *out, const RebutMarks *marks, const RebutMarked *student)
     g_string_append_printf(out, ",%u", student->n_problems);
   }
   g_string_append_c(out, ',');
-  append_cell(out, student->file);
+  rebut_csv_append(out, student->file);
   g_string_append_c(out, ',');
-  append_cell(out, student->error == NULL ? "" : student->error);
+  rebut_csv_append(out, student->error == NULL ? "" : student->error);
   g_string_append(out, "\r\n");
 }
 

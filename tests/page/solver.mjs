@@ -13,8 +13,7 @@ const counts = { programs: 0, maps: 0, cases: 0, differences: 0 };
 function compare(what, found, expected) {
   counts.cases++;
   if (found === expected) return;
-  if (++counts.differences <= MOST_SHOWN)
-    console.error(`${what}\n  is  ${found}\n  not ${expected}`);
+  if (++counts.differences <= MOST_SHOWN) console.error(`${what}\n  is  ${found}\n  not ${expected}`);
 }
 
 function checkProgram({ name, atoms, rules, model }) {
@@ -42,7 +41,4 @@ for await (const line of createInterface({ input: child.stdout })) {
 }
 const [status] = await ended;
 console.log(JSON.stringify(counts));
-process.exitCode =
-  status === 0 && counts.differences === 0 && counts.programs > 0 && counts.maps > maps.length
-    ? 0
-    : 1;
+process.exitCode = status === 0 && counts.differences === 0 && counts.programs > 0 && counts.maps > maps.length ? 0 : 1;

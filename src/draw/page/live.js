@@ -8,7 +8,11 @@ const SEVERITIES = ["error", "warning", "info"];
 function count(report) {
   const parts = [];
 
-  for (const [number, word] of [[report.errors, "error"], [report.warnings, "warning"], [report.infos, "remark"]])
+  for (const [number, word] of [
+    [report.errors, "error"],
+    [report.warnings, "warning"],
+    [report.infos, "remark"],
+  ])
     if (number > 0) parts.push(`${number} ${word}${number === 1 ? "" : "s"}`);
   return parts.join(", ");
 }

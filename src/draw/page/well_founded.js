@@ -41,8 +41,7 @@ function listBodies(rules, negative) {
 /** By atom: the rules in whose row it stands. */
 function turnAround({ first, items }, rules, atoms) {
   return makeRows(atoms, (add) => {
-    for (let rule = 0; rule < rules; rule++)
-      for (let i = first[rule]; i < first[rule + 1]; i++) add(items[i], rule);
+    for (let rule = 0; rule < rules; rule++) for (let i = first[rule]; i < first[rule + 1]; i++) add(items[i], rule);
   });
 }
 
@@ -81,8 +80,7 @@ export class Solver {
   solve(holds) {
     this.begin(holds);
     this.propagateAll();
-    for (let atom = 0; atom < this.atoms; atom++)
-      if (this.values[atom] === UNDEFINED) this.lose(atom);
+    for (let atom = 0; atom < this.atoms; atom++) if (this.values[atom] === UNDEFINED) this.lose(atom);
     while (this.lost.length > 0) {
       this.replaceSources();
       this.propagateAll();
@@ -105,8 +103,7 @@ export class Solver {
       this.alive[heads[rule]]++;
       if (sizes[rule] === 0) this.decide(heads[rule], TRUE);
     }
-    for (let atom = 0; atom < this.atoms; atom++)
-      if (this.alive[atom] === 0) this.decide(atom, FALSE);
+    for (let atom = 0; atom < this.atoms; atom++) if (this.alive[atom] === 0) this.decide(atom, FALSE);
   }
 
   decide(atom, value) {
@@ -126,10 +123,8 @@ export class Solver {
       const isTrue = this.values[atom] === TRUE;
       const helped = isTrue ? this.users : this.blocked;
       const killed = isTrue ? this.blocked : this.users;
-      for (let i = helped.first[atom]; i < helped.first[atom + 1]; i++)
-        this.satisfy(helped.items[i]);
-      for (let i = killed.first[atom]; i < killed.first[atom + 1]; i++)
-        this.kill(killed.items[i]);
+      for (let i = helped.first[atom]; i < helped.first[atom + 1]; i++) this.satisfy(helped.items[i]);
+      for (let i = killed.first[atom]; i < killed.first[atom + 1]; i++) this.kill(killed.items[i]);
     }
   }
 
@@ -155,10 +150,8 @@ export class Solver {
     const { first, items } = this.rulesOf;
     const found = [];
     this.spreadLoss();
-    for (const atom of this.lost)
-      for (let i = first[atom]; i < first[atom + 1]; i++) this.countUnsourced(items[i]);
-    for (const atom of this.lost)
-      for (let i = first[atom]; i < first[atom + 1]; i++) this.offer(items[i], found);
+    for (const atom of this.lost) for (let i = first[atom]; i < first[atom + 1]; i++) this.countUnsourced(items[i]);
+    for (const atom of this.lost) for (let i = first[atom]; i < first[atom + 1]; i++) this.offer(items[i], found);
     this.spreadSources(found);
     for (const atom of this.lost) if (this.isWaiting(atom)) this.decide(atom, FALSE);
     this.lost.length = 0;
