@@ -79,6 +79,7 @@ START_TEST(test_examples_are_clean)
   g_autofree char *text = rebut_pattern_example(pattern_at(_i));
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
   g_autoptr(RebutMap) map = rebut_argdown_read_bytes("map", text, strlen(text), diagnostics, NULL);
+  const RebutPattern *pattern = pattern_at(_i);
   guint total;
 
   rebut_checks_run(map, NULL, diagnostics);
@@ -94,7 +95,8 @@ START_TEST(test_examples_are_clean)
                     code == REBUT_CODE_UNANSWERED,
                   "R%d: %s: %s", code, rebut_diagnostics_get(diagnostics, i)->message, text);
   }
-  ck_assert_uint_eq(map->n_inferences, pattern_at(_i)->asked == NULL ? 1 : 2);
+  ck_assert_ptr_nonnull(pattern);
+  ck_assert_uint_eq(map->n_inferences, pattern->asked == NULL ? 1 : 2);
 }
 END_TEST
 
