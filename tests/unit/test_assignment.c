@@ -18,8 +18,8 @@ make_weights(const Table *table)
   guint32 n = 0;
 
   weights.columns.first = g_new0(guint32, table->n_rows + 1);
-  weights.columns.items = g_new0(guint32, MOST * MOST);
-  weights.weights = g_new0(guint32, MOST * MOST);
+  weights.columns.items = g_new0(guint32, (gsize)MOST * MOST);
+  weights.weights = g_new0(guint32, (gsize)MOST * MOST);
   for (guint32 row = 0; row < table->n_rows; row++) {
     for (guint32 column = 0; column < table->n_columns; column++) {
       if (table->table[row][column] == 0)
