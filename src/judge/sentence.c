@@ -142,12 +142,16 @@ get_word(const GPtrArray *words, guint i)
 static gboolean
 stand_at(const GPtrArray *words, guint at, const char *list)
 {
-  g_auto(GStrv) wanted = g_strsplit(list, " ", -1);
+  for (;;) {
+    const char *word = get_word(words, at++);
+    gsize length = strcspn(list, " ");
 
-  for (guint i = 0; wanted[i] != NULL; i++)
-    if (strcmp(get_word(words, at + i), wanted[i]) != 0)
+    if (strncmp(word, list, length) != 0 || word[length] != '\0')
       return FALSE;
-  return TRUE;
+    if (list[length] == '\0')
+      return TRUE;
+    list += length + 1;
+  }
 }
 
 static guint
