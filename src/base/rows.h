@@ -12,6 +12,14 @@ typedef struct {
   guint32 *items;
 } RebutRows;
 
+/* The N ITEMS, or the numbers below N where ITEMS is NULL, in rows by their KEYS: in each row in
+ * the order they come. A key is below N_ROWS, or REBUT_NONE for what is in no row. Linear; the
+ * caller clears it. */
+RebutRows rebut_rows_by_key(const guint32 *keys, const guint32 *items, guint32 n, guint32 n_rows);
+
+/* By column, of N_COLUMNS, the rows that hold it, ascending. Linear; the caller clears it. */
+RebutRows rebut_rows_turn(const RebutRows *rows, guint32 n_rows, guint32 n_columns);
+
 static inline guint32
 rebut_rows_count(const RebutRows *self, guint32 row)
 {

@@ -133,9 +133,9 @@ list_edges(Search *self)
 }
 
 static guint32
-get_item(const GArray *nodes, guint i)
+get_item(const RebutIds *nodes, guint i)
 {
-  return g_array_index(nodes, guint32, i);
+  return nodes->ids[i];
 }
 
 /* Claims and arguments have names. */
@@ -183,34 +183,34 @@ describe_hop(const Search *self, guint32 inference, guint n_between)
 /* Where the circle begins: at the first of its claims, else of its arguments; its length when
  * nothing in it has a name. */
 static guint
-find_start(const Search *self, const GArray *circle)
+find_start(const Search *self, const RebutIds *circle)
 {
-  guint first = circle->len;
+  guint first = circle->count;
 
-  for (guint i = 0; i < circle->len; i++)
+  for (guint i = 0; i < circle->count; i++)
     if (is_named(self, get_item(circle, i)) &&
-        (first == circle->len || get_item(circle, i) < get_item(circle, first)))
+        (first == circle->count || get_item(circle, i) < get_item(circle, first)))
       first = i;
   return first;
 }
 
 /* "[A] attacks [B] (in line 2), which attacks [A]" for the circle that begins at START. */
 static char *
-describe_circle(const Search *self, const GArray *circle, guint start)
+describe_circle(const Search *self, const RebutIds *circle, guint start)
 {
   enum { MOST = 8 };
   guint32 here = get_item(circle, start);
   g_autofree char *label = describe(self->map, here, here);
   GString *text = g_string_new(label);
 
-  for (guint at = 0, n_named = 0; at < circle->len && n_named < MOST; n_named++) {
-    guint32 inference = get_item(circle, (start + at + 1) % circle->len);
+  for (guint at = 0, n_named = 0; at < circle->count && n_named < MOST; n_named++) {
+    guint32 inference = get_item(circle, (start + at + 1) % circle->count);
     guint n_between = 0;
-    guint32 node = get_item(circle, (start + ++at) % circle->len);
+    guint32 node = get_item(circle, (start + ++at) % circle->count);
     g_autofree char *name = NULL;
 
     for (; !is_named(self, node); n_between++)
-      node = get_item(circle, (start + ++at) % circle->len);
+      node = get_item(circle, (start + ++at) % circle->count);
     name = describe(self->map, here, node);
     g_string_append_printf(text, "%s %s %s", n_named == 0 ? "" : ", which",
                            describe_hop(self, inference, n_between), name);
@@ -221,24 +221,24 @@ describe_circle(const Search *self, const GArray *circle, guint start)
 }
 
 static guint
-count_attacks(const GArray *circle, const guint8 *negative)
+count_attacks(const RebutIds *circle, const guint8 *negative)
 {
   guint n = 0;
 
-  for (guint i = 0; i < circle->len; i++)
+  for (guint i = 0; i < circle->count; i++)
     n += negative[get_item(circle, i)];
   return n;
 }
 
 /* With one attack alone, a claim denies what it rests on: that is a fault of its own. */
 static void
-report_circle(const Search *self, const GArray *circle, const guint8 *negative)
+report_circle(const Search *self, const RebutIds *circle, const guint8 *negative)
 {
   guint start = find_start(self, circle);
   g_autofree char *text = NULL;
   guint32 claim;
 
-  if (start == circle->len || count_attacks(circle, negative) == 1)
+  if (start == circle->count || count_attacks(circle, negative) == 1)
     return;
   claim = get_claim(self->map, get_item(circle, start));
   text = describe_circle(self, circle, start);
@@ -266,7 +266,8 @@ rebut_check_attacks(const RebutChecks *checks)
   const RebutMap *map = checks->map;
   const RebutModel *model = checks->judgement->grounded;
   g_autoptr(GHashTable) attacks = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
-  g_autoptr(GPtrArray) circles = NULL;
+  g_auto(RebutRows) circles = {0};
+  guint32 n_circles;
   g_autofree guint8 *negative = NULL;
   Search self = {.checks = checks,
                  .map = map,
@@ -278,8 +279,11 @@ rebut_check_attacks(const RebutChecks *checks)
   list_attacks(&self);
   list_edges(&self);
   negative = list_signs(&self);
-  circles = rebut_odd_circles_find(&self.edges, negative, self.n_nodes);
-  for (guint i = 0; i < circles->len; i++)
-    report_circle(&self, circles->pdata[i], negative);
+  n_circles = rebut_odd_circles_find(&self.edges, negative, self.n_nodes, &circles);
+  for (guint32 i = 0; i < n_circles; i++) {
+    RebutIds circle = {circles.items + circles.first[i], rebut_rows_count(&circles, i)};
+
+    report_circle(&self, &circle, negative);
+  }
   rebut_rows_clear(&self.edges);
 }

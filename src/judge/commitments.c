@@ -19,18 +19,9 @@ add_pair(Pairs *self, guint32 speaker, guint32 item)
 static RebutRows
 make_rows(const Pairs *pairs, guint32 n)
 {
-  RebutRows rows = {g_new0(guint32, (gsize)n + 2), g_new(guint32, (gsize)pairs->items->len + 1)};
-
-  for (guint i = 0; i < pairs->speakers->len; i++)
-    rows.first[g_array_index(pairs->speakers, guint32, i) + 2]++;
-  for (guint32 i = 0; i < n; i++)
-    rows.first[i + 2] += rows.first[i + 1];
-  for (guint i = 0; i < pairs->items->len; i++) {
-    guint32 row = g_array_index(pairs->speakers, guint32, i) + 1;
-
-    rows.items[rows.first[row]++] = g_array_index(pairs->items, guint32, i);
-  }
-  return rows;
+  return rebut_rows_by_key((const guint32 *)(gconstpointer)pairs->speakers->data,
+                           (const guint32 *)(gconstpointer)pairs->items->data, pairs->items->len,
+                           n);
 }
 
 /* Who stands to the claim; a name may come twice. */

@@ -74,17 +74,11 @@ is_relevant(const RebutTies *self, guint32 claim)
 static RebutRows
 list_members(const RebutTies *self, guint32 n_claims)
 {
-  guint32 n = self->n;
-  RebutRows rows = {g_new0(guint32, (gsize)n + 2), g_new(guint32, (gsize)n_claims + 1)};
+  g_autofree guint32 *keys = g_new(guint32, (gsize)n_claims + 1);
 
   for (guint32 i = 0; i < n_claims; i++)
-    rows.first[self->components[i] + 2] += is_relevant(self, i) ? 1 : 0;
-  for (guint32 i = 0; i < n; i++)
-    rows.first[i + 2] += rows.first[i + 1];
-  for (guint32 i = 0; i < n_claims; i++)
-    if (is_relevant(self, i))
-      rows.items[rows.first[self->components[i] + 1]++] = i;
-  return rows;
+    keys[i] = is_relevant(self, i) ? self->components[i] : REBUT_NONE;
+  return rebut_rows_by_key(keys, NULL, n_claims, self->n);
 }
 
 RebutTies *

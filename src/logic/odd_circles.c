@@ -1,11 +1,10 @@
 #include "odd_circles.h"
 
 #include "components.h"
+#include "ids.h"
 
 /* Places gone through in search of a shorter circle, in each part of the graph. */
 #define MOST_EFFORT 1000
-
-#define NO_PLACE G_MAXUINT32
 
 typedef struct {
   const RebutRows *edges;
@@ -13,6 +12,7 @@ typedef struct {
   guint32 *parts;   /* by node */
   guint32 *parents; /* by place, which is a node and how many negative edges led there: even, odd */
   GArray *queue;    /* of guint32: the places reached */
+  guint32 *places;  /* by node: where it stands in the circle in the making */
 } Search;
 
 /* Breadth first from NODE, inside of its part of the graph, to itself with an odd number of
@@ -23,7 +23,7 @@ search_from(Search *self, guint32 node)
   guint32 start = 2 * node;
 
   for (guint i = 0; i < self->queue->len; i++)
-    self->parents[g_array_index(self->queue, guint32, i)] = NO_PLACE;
+    self->parents[g_array_index(self->queue, guint32, i)] = REBUT_NONE;
   g_array_set_size(self->queue, 0);
   self->parents[start] = start;
   g_array_append_val(self->queue, start);
@@ -34,7 +34,7 @@ search_from(Search *self, guint32 node)
     for (guint32 i = self->edges->first[place / 2]; i < self->edges->first[place / 2 + 1]; i++) {
       guint32 next = 2 * self->edges->items[i] + odd;
 
-      if (self->parts[next / 2] != self->parts[node] || self->parents[next] != NO_PLACE)
+      if (self->parts[next / 2] != self->parts[node] || self->parents[next] != REBUT_NONE)
         continue;
       self->parents[next] = place;
       g_array_append_val(self->queue, next);
@@ -76,32 +76,37 @@ is_odd(const Search *self, const GArray *nodes, guint from)
   return n % 2 == 1;
 }
 
+static void
+forget_places(const Search *self, const GArray *nodes, guint from)
+{
+  for (guint i = from; i < nodes->len; i++)
+    self->places[get_item(nodes, i)] = REBUT_NONE;
+}
+
 /* Of a way that may meet a node twice, a circle with an odd number of negative edges that does not:
  * circles in it with an even number are cut out. */
 static GArray *
 make_simple(const Search *self, const GArray *way)
 {
   GArray *simple = g_array_new(FALSE, FALSE, sizeof(guint32));
-  g_autoptr(GHashTable) places = g_hash_table_new(NULL, NULL);
 
   for (guint i = 0; i < way->len; i++) {
     guint32 node = get_item(way, i);
-    gpointer at;
+    guint32 from = self->places[node];
 
-    if (g_hash_table_lookup_extended(places, GUINT_TO_POINTER(node), NULL, &at)) {
-      guint from = GPOINTER_TO_UINT(at);
-
-      if (is_odd(self, simple, from)) {
-        g_array_remove_range(simple, 0, from);
-        return simple;
-      }
-      for (guint k = from; k < simple->len; k++)
-        g_hash_table_remove(places, GUINT_TO_POINTER(get_item(simple, k)));
+    if (from != REBUT_NONE && is_odd(self, simple, from)) {
+      forget_places(self, simple, 0);
+      g_array_remove_range(simple, 0, from);
+      return simple;
+    }
+    if (from != REBUT_NONE) {
+      forget_places(self, simple, from);
       g_array_set_size(simple, from);
     }
-    g_hash_table_insert(places, GUINT_TO_POINTER(node), GUINT_TO_POINTER(simple->len));
+    self->places[node] = simple->len;
     g_array_append_val(simple, node);
   }
+  forget_places(self, simple, 0);
   return simple;
 }
 
@@ -141,47 +146,36 @@ search_part(Search *self, const guint32 *nodes, guint32 n)
   return best;
 }
 
-static void
-search_parts(Search *self, guint32 n_nodes, guint32 n_parts, GPtrArray *circles)
+guint32
+rebut_odd_circles_find(const RebutRows *successors,
+                       const guint8 *negative,
+                       guint32 n_nodes,
+                       RebutRows *circles)
 {
-  g_autofree guint32 *nodes = g_new(guint32, (gsize)n_nodes + 1);
-  g_autofree guint32 *firsts = g_new0(guint32, (gsize)n_parts + 1);
-  g_autofree guint32 *counts = g_new0(guint32, (gsize)n_parts + 1);
-
-  for (guint32 i = 0; i < n_nodes; i++)
-    firsts[self->parts[i] + 1]++;
-  for (guint32 i = 0; i < n_parts; i++)
-    firsts[i + 1] += firsts[i];
-  for (guint32 i = 0; i < n_nodes; i++)
-    nodes[firsts[self->parts[i]] + counts[self->parts[i]]++] = i;
-  for (guint32 i = 0; i < n_nodes; i++) {
-    const guint32 *part = &nodes[firsts[self->parts[i]]];
-    GArray *circle = part[0] == i ? search_part(self, part, counts[self->parts[i]]) : NULL;
-
-    if (circle != NULL)
-      g_ptr_array_add(circles, circle);
-  }
-}
-
-static void
-free_circle(gpointer circle)
-{
-  g_array_unref(circle);
-}
-
-GPtrArray *
-rebut_odd_circles_find(const RebutRows *successors, const guint8 *negative, guint32 n_nodes)
-{
-  GPtrArray *circles = g_ptr_array_new_with_free_func(free_circle);
   g_autoptr(GArray) queue = g_array_new(FALSE, FALSE, sizeof(guint32));
-  gsize n_places = 2 * (gsize)n_nodes + 1;
-  g_autofree guint32 *parents = g_new(guint32, n_places);
+  g_autoptr(GArray) first = g_array_new(FALSE, TRUE, sizeof(guint32));
+  g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autofree guint32 *parents = rebut_nones_new(2 * n_nodes);
+  g_autofree guint32 *places = rebut_nones_new(n_nodes);
   guint32 n_parts;
   g_autofree guint32 *parts = rebut_components_find(successors, n_nodes, &n_parts);
-  Search self = {successors, negative, parts, parents, queue};
+  g_auto(RebutRows) members = rebut_rows_by_key(parts, NULL, n_nodes, n_parts);
+  Search self = {successors, negative, parts, parents, queue, places};
+  guint32 n_circles = 0;
 
-  for (gsize i = 0; i < n_places; i++)
-    parents[i] = NO_PLACE;
-  search_parts(&self, n_nodes, n_parts, circles);
-  return circles;
+  g_array_set_size(first, 1);
+  for (guint32 i = 0; i < n_nodes; i++) {
+    const guint32 *part = &members.items[members.first[parts[i]]];
+    g_autoptr(GArray) circle =
+      part[0] == i ? search_part(&self, part, rebut_rows_count(&members, parts[i])) : NULL;
+
+    if (circle == NULL)
+      continue;
+    g_array_append_vals(items, circle->data, circle->len);
+    g_array_append_val(first, items->len);
+    n_circles++;
+  }
+  *circles = (RebutRows){(guint32 *)(gpointer)g_array_free(g_steal_pointer(&first), FALSE), NULL};
+  circles->items = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&items), FALSE);
+  return n_circles;
 }

@@ -12,11 +12,13 @@
 
 G_BEGIN_DECLS
 
-/* One circle for each part that has one, the parts in the order of their first nodes: an array of
- * GArray of guint32, the nodes in the direction of the edges, each once. It is a shortest one,
- * unless the part is large. NEGATIVE says by node whether the edges out of it are. Linear; the
- * caller frees the array. */
-GPtrArray *
-rebut_odd_circles_find(const RebutRows *successors, const guint8 *negative, guint32 n_nodes);
+/* One circle for each part that has one, the parts in the order of their first nodes: CIRCLES
+ * becomes a row for each, the nodes in the direction of the edges, each once; the caller clears it.
+ * It is a shortest one, unless the part is large. NEGATIVE says by node whether the edges out of it
+ * are. Returns how many there are. Linear. */
+guint32 rebut_odd_circles_find(const RebutRows *successors,
+                               const guint8 *negative,
+                               guint32 n_nodes,
+                               RebutRows *circles);
 
 G_END_DECLS

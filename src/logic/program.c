@@ -77,36 +77,6 @@ take(List *list)
   return items;
 }
 
-/* Rows by atom of the rules in whose row it stands. */
-static RebutRows
-turn_around(const RebutRows *rows, guint32 n_rules, guint32 n_atoms)
-{
-  RebutRows turned = {g_new0(guint32, n_atoms + 2), NULL};
-  guint32 n = rows->first[n_rules];
-
-  for (guint32 i = 0; i < n; i++)
-    turned.first[rows->items[i] + 2]++;
-  for (guint32 i = 0; i < n_atoms; i++)
-    turned.first[i + 2] += turned.first[i + 1];
-  turned.items = g_new(guint32, n + 1);
-  for (guint32 rule = 0; rule < n_rules; rule++)
-    for (guint32 i = rows->first[rule]; i < rows->first[rule + 1]; i++)
-      turned.items[turned.first[rows->items[i] + 1]++] = rule;
-  return turned;
-}
-
-/* The rules of each head. */
-static RebutRows
-index_heads(const guint32 *heads, guint32 n_rules, guint32 n_atoms)
-{
-  g_autofree guint32 *ones = g_new(guint32, n_rules + 1);
-  RebutRows rows = {ones, (guint32 *)heads};
-
-  for (guint32 i = 0; i <= n_rules; i++)
-    ones[i] = i;
-  return turn_around(&rows, n_rules, n_atoms);
-}
-
 RebutProgram *
 rebut_program_new(RebutProgramDraft *draft, guint32 n_atoms)
 {
@@ -122,9 +92,9 @@ rebut_program_new(RebutProgramDraft *draft, guint32 n_atoms)
   self->negative.first = take(&draft->negative_first);
   self->negative.items = take(&draft->negative);
   rebut_program_draft_free(draft);
-  self->rules_of = index_heads(self->heads, self->n_rules, n_atoms);
-  self->users = turn_around(&self->positive, self->n_rules, n_atoms);
-  self->blocked = turn_around(&self->negative, self->n_rules, n_atoms);
+  self->rules_of = rebut_rows_by_key(self->heads, NULL, self->n_rules, n_atoms);
+  self->users = rebut_rows_turn(&self->positive, self->n_rules, n_atoms);
+  self->blocked = rebut_rows_turn(&self->negative, self->n_rules, n_atoms);
   return self;
 }
 

@@ -278,24 +278,6 @@ rebut_likeness_within(const RebutLikeness *self, guint32 a, guint32 b)
   return join(share(&self->sequences, a, b), share(&self->words, a, b), FALSE);
 }
 
-/* Texts below SPLIT by the features that are in them. */
-static RebutRows
-turn(const RebutFeatures *self, guint32 split)
-{
-  const RebutRows *rows = &self->rows;
-  RebutRows texts = {.first = g_new0(guint32, self->count + 2),
-                     .items = g_new(guint32, rows->first[split] + 1)};
-
-  for (guint32 i = 0; i < rows->first[split]; i++)
-    texts.first[rows->items[i] + 2]++;
-  for (guint32 i = 0; i < self->count; i++)
-    texts.first[i + 2] += texts.first[i + 1];
-  for (guint32 text = 0; text < split; text++)
-    for (guint32 i = rows->first[text]; i < rows->first[text + 1]; i++)
-      texts.items[texts.first[rows->items[i] + 1]++] = text;
-  return texts;
-}
-
 /* SHARED becomes the weight of what TEXT shares with each of the TEXTS. */
 static void
 weigh_shared_with_all(const RebutFeatures *self,
@@ -315,8 +297,9 @@ void
 rebut_likeness_cross(
   const RebutLikeness *self, guint32 split, guint32 least, RebutRows *rows, guint32 **values)
 {
-  g_auto(RebutRows) of_sequences = turn(&self->sequences, split);
-  g_auto(RebutRows) of_words = turn(&self->words, split);
+  g_auto(RebutRows) of_sequences =
+    rebut_rows_turn(&self->sequences.rows, split, self->sequences.count);
+  g_auto(RebutRows) of_words = rebut_rows_turn(&self->words.rows, split, self->words.count);
   g_autofree guint32 *sequences = g_new(guint32, split + 1);
   g_autofree guint32 *words = g_new(guint32, split + 1);
   g_autoptr(GArray) columns = g_array_new(FALSE, FALSE, sizeof(guint32));

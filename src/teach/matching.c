@@ -284,28 +284,6 @@ parts_clear(Parts *parts)
   g_free(parts->gains);
 }
 
-/* The claims of each group, ascending; ids[g] for group g. The caller frees the array. */
-static RebutIds *
-collect_members(RebutArena *arena, const guint32 *group_of, guint32 n, guint32 n_groups)
-{
-  RebutIds *members = g_new0(RebutIds, n_groups + 1);
-  guint32 *ids = rebut_arena_new0(arena, guint32, n + 1);
-  guint32 used = 0;
-
-  for (guint32 i = 0; i < n; i++)
-    if (group_of[i] != REBUT_NONE)
-      members[group_of[i]].count++;
-  for (guint32 group = 0; group < n_groups; group++) {
-    members[group].ids = ids + used;
-    used += members[group].count;
-    members[group].count = 0;
-  }
-  for (guint32 i = 0; i < n; i++)
-    if (group_of[i] != REBUT_NONE)
-      ids[members[group_of[i]].ids - ids + members[group_of[i]].count++] = i;
-  return members;
-}
-
 /* Groups begin with a pair, in the order of the key. */
 static void
 begin_groups(const Matcher *matcher, RebutMatching *self)
@@ -334,6 +312,12 @@ add_parts(guint32 *group_of, guint32 n, const Parts *parts)
       group_of[i] = group_of[parts->mates[i]];
 }
 
+static RebutIds
+get_row(const RebutRows *rows, guint32 row)
+{
+  return (RebutIds){rows->items + rows->first[row], rebut_rows_count(rows, row)};
+}
+
 static void
 make_groups(const Matcher *matcher, RebutMatching *self)
 {
@@ -341,18 +325,16 @@ make_groups(const Matcher *matcher, RebutMatching *self)
   guint32 n_students = matcher->student->n_claims;
   Parts of_key = parts_new(n_keys);
   Parts of_student = parts_new(n_students);
-  g_autofree RebutIds *keys = NULL;
-  g_autofree RebutIds *students = NULL;
 
   begin_groups(matcher, self);
   find_parts(matcher, &of_key, &of_student);
   add_parts(self->group_of_key, n_keys, &of_key);
   add_parts(self->group_of_student, n_students, &of_student);
-  keys = collect_members(self->arena, self->group_of_key, n_keys, self->n_groups);
-  students = collect_members(self->arena, self->group_of_student, n_students, self->n_groups);
+  self->keys = rebut_rows_by_key(self->group_of_key, NULL, n_keys, self->n_groups);
+  self->students = rebut_rows_by_key(self->group_of_student, NULL, n_students, self->n_groups);
   for (guint32 i = 0; i < self->n_groups; i++) {
-    self->groups[i].keys = keys[i];
-    self->groups[i].students = students[i];
+    self->groups[i].keys = get_row(&self->keys, i);
+    self->groups[i].students = get_row(&self->students, i);
   }
   parts_clear(&of_key);
   parts_clear(&of_student);
@@ -394,6 +376,8 @@ rebut_matching_free(RebutMatching *self)
 {
   if (self == NULL)
     return;
+  rebut_rows_clear(&self->keys);
+  rebut_rows_clear(&self->students);
   rebut_arena_free(self->arena);
   g_free(self);
 }

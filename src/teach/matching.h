@@ -38,6 +38,8 @@ typedef struct {
   guint32 n_groups;
   guint32 *group_of_key;     /* by claim of the key: or REBUT_NONE when the student missed it */
   guint32 *group_of_student; /* by claim of the student: or REBUT_NONE when he added it */
+  RebutRows keys;            /* by group, its claims of the key */
+  RebutRows students;        /* the same of the student */
   RebutArena *arena;
 } RebutMatching;
 

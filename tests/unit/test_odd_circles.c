@@ -42,61 +42,39 @@ static const struct {
   {"------", "01 12 20 34 45 53", "012 345"}, /* two parts */
 };
 
+/* Each circle from its least node on. */
 static char *
-print_circles(const GPtrArray *circles)
+print_circles(const RebutRows *circles, guint32 n)
 {
   GString *out = g_string_new(NULL);
 
-  for (guint i = 0; i < circles->len; i++) {
-    const GArray *circle = circles->pdata[i];
+  for (guint32 i = 0; i < n; i++) {
+    const guint32 *circle = &circles->items[circles->first[i]];
+    guint32 length = rebut_rows_count(circles, i);
+    guint32 least = 0;
 
+    for (guint32 k = 1; k < length; k++)
+      least = circle[k] < circle[least] ? k : least;
     g_string_append(out, i > 0 ? " " : "");
-    for (guint k = 0; k < circle->len; k++)
-      g_string_append_printf(out, "%u", g_array_index(circle, guint32, k));
+    for (guint32 k = 0; k < length; k++)
+      g_string_append_printf(out, "%u", circle[(least + k) % length]);
   }
   return g_string_free(out, FALSE);
-}
-
-static GPtrArray *
-find(const char *signs, const RebutRows *rows)
-{
-  guint32 n = (guint32)strlen(signs);
-  g_autofree guint8 *negative = g_new(guint8, n);
-
-  for (guint32 i = 0; i < n; i++)
-    negative[i] = signs[i] == '-';
-  return rebut_odd_circles_find(rows, negative, n);
-}
-
-/* Turns the circle so that its least node comes first. */
-static void
-normalise(GPtrArray *circles)
-{
-  for (guint i = 0; i < circles->len; i++) {
-    GArray *circle = circles->pdata[i];
-
-    for (guint turns = 0; turns < circle->len; turns++) {
-      guint32 first = g_array_index(circle, guint32, 0);
-      gboolean least = TRUE;
-
-      for (guint k = 1; k < circle->len; k++)
-        least = least && first < g_array_index(circle, guint32, k);
-      if (least)
-        break;
-      g_array_remove_index(circle, 0);
-      g_array_append_val(circle, first);
-    }
-  }
 }
 
 START_TEST(test_a_shortest_odd_circle_of_each_part)
 {
   g_auto(RebutRows) rows = parse_edges(GRAPHS[_i].edges, (guint32)strlen(GRAPHS[_i].signs));
-  g_autoptr(GPtrArray) circles = find(GRAPHS[_i].signs, &rows);
+  guint32 n = (guint32)strlen(GRAPHS[_i].signs);
+  g_autofree guint8 *negative = g_new(guint8, n);
+  g_auto(RebutRows) circles = {0};
   g_autofree char *found = NULL;
+  guint32 n_circles;
 
-  normalise(circles);
-  found = print_circles(circles);
+  for (guint32 i = 0; i < n; i++)
+    negative[i] = GRAPHS[_i].signs[i] == '-';
+  n_circles = rebut_odd_circles_find(&rows, negative, n, &circles);
+  found = print_circles(&circles, n_circles);
   ck_assert_str_eq(found, GRAPHS[_i].circles);
 }
 END_TEST
@@ -109,8 +87,7 @@ START_TEST(test_a_large_part_is_not_searched_for_ever)
   g_autofree guint8 *negative = g_new(guint8, N + 1);
   g_auto(RebutRows) rows = {g_new(guint32, N + 2), g_new(guint32, N + 2)};
   g_autofree guint8 *seen = g_new0(guint8, N + 1);
-  g_autoptr(GPtrArray) circles = NULL;
-  const GArray *circle;
+  g_auto(RebutRows) circles = {0};
   guint n_negative = 0;
 
   for (guint32 i = 0; i < N; i++) {
@@ -124,11 +101,9 @@ START_TEST(test_a_large_part_is_not_searched_for_ever)
   rows.items[N] = N;
   rows.items[N + 1] = N - 2;
   negative[N] = TRUE;
-  circles = rebut_odd_circles_find(&rows, negative, N + 1);
-  ck_assert_uint_eq(circles->len, 1);
-  circle = circles->pdata[0];
-  for (guint i = 0; i < circle->len; i++) {
-    guint32 node = g_array_index(circle, guint32, i);
+  ck_assert_uint_eq(rebut_odd_circles_find(&rows, negative, N + 1, &circles), 1);
+  for (guint32 i = circles.first[0]; i < circles.first[1]; i++) {
+    guint32 node = circles.items[i];
 
     ck_assert(!seen[node]);
     seen[node] = TRUE;
