@@ -140,8 +140,8 @@ static void
 begin(Search *self, const RebutWeights *weights)
 {
   self->weights = weights;
-  self->column_of = g_new(guint32, weights->n_rows + 1);
-  self->row_of = g_new(guint32, weights->n_columns + 1);
+  self->column_of = rebut_nones_new(weights->n_rows);
+  self->row_of = rebut_nones_new(weights->n_columns);
   self->row_price = g_new0(gint64, weights->n_rows + 1);
   self->column_price = g_new0(gint64, weights->n_columns + 1);
   self->distance = g_new(gint64, weights->n_columns + 1);
@@ -149,8 +149,6 @@ begin(Search *self, const RebutWeights *weights)
   self->settled = g_new0(gboolean, weights->n_columns + 1);
   self->reached = g_array_new(FALSE, FALSE, sizeof(guint32));
   self->alone = G_MAXINT64;
-  memset(self->column_of, 0xFF, sizeof(guint32) * weights->n_rows);
-  memset(self->row_of, 0xFF, sizeof(guint32) * weights->n_columns);
   memset(self->distance, 0xFF, sizeof(gint64) * weights->n_columns);
   for (guint32 row = 0; row < weights->n_rows; row++)
     for (guint32 i = weights->columns.first[row]; i < weights->columns.first[row + 1]; i++)

@@ -1,4 +1,5 @@
 #include "exercise.h"
+#include "rubric.h"
 
 #include <math.h>
 
@@ -16,10 +17,7 @@ static const guint8 WEIGHTS[REBUT_N_EXERCISE_KINDS][REBUT_N_SCORES] = {
   [REBUT_EXERCISE_VERDICTS] = {[REBUT_SCORE_CLOSURE] = 1},
 };
 
-/* Above it the untouched exercise is as the key, and the score says nothing. */
-#define MOST_FLOOR 0.999
-
-/* "{claims: 4, edits: 3}" of what counts and can still be gained, as numbers from GET. */
+/* "claims: 4, edits: 3" of what counts and can still be gained; the weights, or the FLOORS. */
 static void
 append_mapping(RebutExerciseKind kind, const RebutScores *untouched, gboolean floors, GString *out)
 {
@@ -29,7 +27,7 @@ append_mapping(RebutExerciseKind kind, const RebutScores *untouched, gboolean fl
     gdouble floor = ceil(untouched->values[i] * 10000) / 10000;
     char number[G_ASCII_DTOSTR_BUF_SIZE];
 
-    if (WEIGHTS[kind][i] == 0 || floor > MOST_FLOOR)
+    if (WEIGHTS[kind][i] == 0 || floor > REBUT_RUBRIC_MOST_FLOOR)
       continue;
     g_ascii_formatd(number, sizeof number, "%g", floors ? floor : WEIGHTS[kind][i]);
     g_string_append_printf(out, "%s%s: %s", between, rebut_score_name((RebutScore)i), number);

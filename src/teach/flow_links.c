@@ -73,13 +73,11 @@ collect_links(RebutFlowMaking *self)
 static void
 index_links(RebutFlowMaking *self)
 {
-  g_autoptr(GArray) pairs = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autofree guint32 *claims = g_new(guint32, (gsize)self->links->len + 1);
 
-  for (guint32 i = 0; i < self->links->len; i++) {
-    g_array_append_val(pairs, rebut_flow_link(self, i)->from);
-    g_array_append_val(pairs, i);
-  }
-  self->out_of = rebut_flow_rows(pairs, self->flow->map->n_claims);
+  for (guint32 i = 0; i < self->links->len; i++)
+    claims[i] = rebut_flow_link(self, i)->from;
+  self->out_of = rebut_rows_by_key(claims, NULL, self->links->len, self->flow->map->n_claims);
 }
 
 /* The first link to what is said no later, else the first. */
@@ -125,22 +123,16 @@ choose_links(RebutFlowMaking *self)
 {
   guint32 n = self->flow->map->n_claims;
   g_autofree guint32 *stamps = rebut_nones_new(n);
-  g_autoptr(GArray) pairs = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autofree guint32 *parents = g_new(guint32, (gsize)n + 1);
 
   self->link_of = rebut_nones_new(n);
   for (guint32 i = 0; i < n; i++)
     self->link_of[i] = choose_link(self, i);
   for (guint32 i = 0; i < n; i++)
     cut_circle(self, i, stamps);
-  for (guint32 i = 0; i < n; i++) {
-    guint32 parent = rebut_flow_parent(self, i);
-
-    if (parent == REBUT_NONE)
-      continue;
-    g_array_append_val(pairs, parent);
-    g_array_append_val(pairs, i);
-  }
-  self->beside = rebut_flow_rows(pairs, n);
+  for (guint32 i = 0; i < n; i++)
+    parents[i] = rebut_flow_parent(self, i);
+  self->beside = rebut_rows_by_key(parents, NULL, n, n);
 }
 
 /* Each after its parent. */

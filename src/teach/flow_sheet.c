@@ -74,21 +74,6 @@ rebut_flow_cell_end(const RebutSheet *sheet, guint index, guint32 row, guint32 c
   return index;
 }
 
-RebutRows
-rebut_flow_rows(const GArray *pairs, guint32 n_rows)
-{
-  const guint32 *items = (const guint32 *)(gpointer)pairs->data;
-  RebutRows rows = {g_new0(guint32, (gsize)n_rows + 2), g_new(guint32, (gsize)pairs->len / 2 + 1)};
-
-  for (guint i = 0; i < pairs->len; i += 2)
-    rows.first[items[i] + 2]++;
-  for (guint32 row = 0; row < n_rows; row++)
-    rows.first[row + 2] += rows.first[row + 1];
-  for (guint i = 0; i < pairs->len; i += 2)
-    rows.items[rows.first[items[i] + 1]++] = items[i + 1];
-  return rows;
-}
-
 /* After each speech; nothing changes in one that says nothing new. */
 static void
 find_verdicts(RebutFlow *self)
@@ -214,7 +199,6 @@ rebut_flow_new(const RebutMap *map, const char **problem)
   self->map = map;
   self->n_columns = map->n_speeches;
   self->sheets = g_ptr_array_new_with_free_func(free_sheet);
-  self->arena = rebut_arena_new();
   making.flow = self;
   rebut_flow_find_columns(self);
   rebut_flow_find_links(&making);
@@ -238,7 +222,6 @@ rebut_flow_free(RebutFlow *self)
   g_free(self->verdicts);
   g_free(self->column_of);
   g_free(self->stock);
-  rebut_arena_free(self->arena);
   g_free(self);
 }
 

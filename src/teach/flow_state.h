@@ -55,9 +55,6 @@ rebut_flow_is_against(const char *a, const char *b)
   return a != NULL && b != NULL && !g_str_equal(a, b);
 }
 
-/* Lists of numbers by row, of PAIRS that are a row and an item each. */
-RebutRows rebut_flow_rows(const GArray *pairs, guint32 n_rows);
-
 /* flow_columns.c: the speeches and their sides. */
 void rebut_flow_find_columns(RebutFlow *self);
 

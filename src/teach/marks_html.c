@@ -6,6 +6,7 @@
 #include "marks_state.h"
 #include "policy.h"
 #include "remarks.h"
+#include "sheet_page.h"
 #include "svg.h"
 
 #include <string.h>
@@ -37,14 +38,6 @@ static const char STYLE[] =
   "meter{width:10rem}"
   "@media print{body{padding:0}section.student{break-before:page}figure{break-inside:avoid}}";
 
-static void
-append_text(GString *out, const char *before, const char *text, const char *after)
-{
-  g_string_append(out, before);
-  rebut_xml_append(out, text);
-  g_string_append(out, after);
-}
-
 /* "17.5 of 20 points"; the caller frees it. */
 static char *
 say_mark(const RebutMarks *marks, const RebutMarked *student)
@@ -72,8 +65,9 @@ append_map(
   if (!rebut_draw(map, REBUT_PICTURE_SVG, &options, NULL, svg, error))
     return FALSE;
   code = g_base64_encode((const guchar *)svg->str, svg->len);
-  append_text(out, "<figure><figcaption>", caption, "</figcaption><img alt=\"");
-  append_text(out, "", caption, " as a picture; the remarks below say what differs\" src=\"");
+  rebut_sheet_page_text(out, "<figure><figcaption>", caption, "</figcaption><img alt=\"");
+  rebut_sheet_page_text(out, "", caption,
+                        " as a picture; the remarks below say what differs\" src=\"");
   g_string_append_printf(out, "data:image/svg+xml;base64,%s\"></figure>\n", code);
   return TRUE;
 }
@@ -122,7 +116,7 @@ append_remarks(GString *out, const RebutMarked *student, const RebutRemarks *rem
     g_string_append_printf(out, "<li><span class=\"number\">%u</span><span>", i + 1);
     rebut_xml_append(out, comment);
     if (line != NULL)
-      append_text(out, " <span class=\"meta\">(line ", line + 1, ")</span>");
+      rebut_sheet_page_text(out, " <span class=\"meta\">(line ", line + 1, ")</span>");
     g_string_append(out, "</span></li>\n");
   }
   g_string_append(out, "</ol>\n");
@@ -152,14 +146,15 @@ append_student(GString *out, const RebutMarks *marks, const RebutMarked *student
   g_autoptr(RebutRemarks) remarks = NULL;
   g_autofree char *mark = NULL;
 
-  append_text(out, "<section class=\"student\">\n<h2>", student->name, "</h2>\n");
+  rebut_sheet_page_text(out, "<section class=\"student\">\n<h2>", student->name, "</h2>\n");
   if (student->comparison == NULL) {
-    append_text(out, "<p>This map could not be read: ", student->error, "</p>\n</section>\n");
+    rebut_sheet_page_text(out, "<p>This map could not be read: ", student->error,
+                          "</p>\n</section>\n");
     return TRUE;
   }
   remarks = rebut_remarks_new(student->comparison);
   mark = say_mark(marks, student);
-  append_text(out, "<p class=\"mark\">", mark, "</p>\n");
+  rebut_sheet_page_text(out, "<p class=\"mark\">", mark, "</p>\n");
   if (marks->students->len <= MAX_PICTURED &&
       !append_maps(out, student->comparison, remarks, error))
     return FALSE;
@@ -182,9 +177,9 @@ append_class(GString *out, const RebutMarks *marks)
     const RebutComparison *comparison = student->comparison;
     char mark[G_ASCII_DTOSTR_BUF_SIZE];
 
-    append_text(out, "<tr><th scope=\"row\">", student->name, "</th>");
+    rebut_sheet_page_text(out, "<tr><th scope=\"row\">", student->name, "</th>");
     if (comparison == NULL) {
-      append_text(out, "<td colspan=\"4\">", student->error, "</td></tr>\n");
+      rebut_sheet_page_text(out, "<td colspan=\"4\">", student->error, "</td></tr>\n");
       continue;
     }
     g_ascii_formatd(mark, sizeof mark, "%.1f", student->mark);
@@ -208,9 +203,9 @@ append_head(GString *out, const char *title)
   rebut_policy_append_hash(out, style);
   g_string_append(out, "; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" "
                        "content=\"width=device-width, initial-scale=1\">\n");
-  append_text(out, "<title>", title, "</title>\n");
+  rebut_sheet_page_text(out, "<title>", title, "</title>\n");
   g_string_append_printf(out, "<style>%s</style>\n</head>\n<body>\n", style->str);
-  append_text(out, "<h1>", title, "</h1>\n");
+  rebut_sheet_page_text(out, "<h1>", title, "</h1>\n");
 }
 
 gboolean

@@ -199,8 +199,8 @@ choose_partners(Matcher *self)
 
   self->partner = g_new(guint32, self->student->n_claims + 1);
   self->student_of = g_new(guint32, self->key->n_claims + 1);
-  memset(self->partner, 0xFF, sizeof(guint32) * self->student->n_claims);
-  memset(self->student_of, 0xFF, sizeof(guint32) * self->key->n_claims);
+  rebut_nones_set(self->partner, self->student->n_claims);
+  rebut_nones_set(self->student_of, self->key->n_claims);
   for (guint32 i = 0; i < n_pairs; i++)
     offers[i] = self->values[i] >= self->least ? self->values[i] : 0;
   for (guint round = 0; round < MAX_ROUNDS && add_partners(self, offers); round++) {
@@ -273,7 +273,7 @@ parts_new(guint32 n)
 {
   Parts parts = {g_new(guint32, n + 1), g_new0(guint32, n + 1)};
 
-  memset(parts.mates, 0xFF, sizeof(guint32) * n);
+  rebut_nones_set(parts.mates, n);
   return parts;
 }
 
@@ -291,8 +291,8 @@ begin_groups(const Matcher *matcher, RebutMatching *self)
   self->groups = rebut_arena_new0(self->arena, RebutMatch, matcher->key->n_claims + 1);
   self->group_of_key = rebut_arena_new0(self->arena, guint32, matcher->key->n_claims + 1);
   self->group_of_student = rebut_arena_new0(self->arena, guint32, matcher->student->n_claims + 1);
-  memset(self->group_of_key, 0xFF, sizeof(guint32) * matcher->key->n_claims);
-  memset(self->group_of_student, 0xFF, sizeof(guint32) * matcher->student->n_claims);
+  rebut_nones_set(self->group_of_key, matcher->key->n_claims);
+  rebut_nones_set(self->group_of_student, matcher->student->n_claims);
   for (guint32 key = 0; key < matcher->key->n_claims; key++) {
     guint32 student = matcher->student_of[key];
 

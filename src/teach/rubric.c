@@ -7,9 +7,6 @@
 
 #include <string.h>
 
-/* Above it, hardly anything would be left to count. */
-#define MOST_FLOOR 0.999
-
 G_DEFINE_QUARK(rebut_teach_error, rebut_teach_error)
 
 const RebutRubric rebut_rubric_usual = {
@@ -102,7 +99,8 @@ read_floors(const Reader *self, const RebutMember *floors)
     RebutScore score = find_score(self, &floors->value->members[i]);
 
     if (score != REBUT_N_SCORES)
-      self->rubric->floors[score] = read_number(self, &floors->value->members[i], MOST_FLOOR, 0);
+      self->rubric->floors[score] =
+        read_number(self, &floors->value->members[i], REBUT_RUBRIC_MOST_FLOOR, 0);
   }
 }
 

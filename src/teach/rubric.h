@@ -20,6 +20,9 @@
 
 G_BEGIN_DECLS
 
+/* The highest floor: above it, hardly anything would be left to count. */
+#define REBUT_RUBRIC_MOST_FLOOR 0.999
+
 typedef struct {
   gdouble below; /* 0: there is no cap */
   gdouble most;
