@@ -169,9 +169,7 @@ function schedule() {
   });
 }
 
-// Lays out and draws everything anew.
-export function redraw() {
-  layout = layOut();
+function drawAll() {
   drawn.clear();
   shownLinks = "";
   painted = null;
@@ -181,6 +179,12 @@ export function redraw() {
   layers.groups.replaceChildren(...map.groups.map(drawGroup));
   paint();
   if (focused !== undefined) byId(focused)?.focus({ preventScroll: true });
+}
+
+// Lays out and draws everything anew.
+function redraw() {
+  layout = layOut();
+  drawAll();
 }
 
 function touch() {
@@ -344,7 +348,7 @@ export function startStage() {
   layout = layOut();
   home = firstView;
   moveTo(...firstView());
-  redraw();
+  drawAll();
   subscribe(["document", "folded", "focus"], redraw);
   subscribe(["selected"], () => {
     painted = null; // the selected card is drawn wherever it stands
