@@ -140,6 +140,8 @@ explain_steps(
 {
   gboolean supports = strcmp(noun, "reason") == 0;
 
+  if (!self->named)
+    return;
   for (guint32 i = 0; i < into->count; i++) {
     const RebutInference *inference = &self->map->inferences[into->ids[i]];
     guint mark = self->coming->len;
@@ -164,6 +166,8 @@ explain_opposed(RebutExplainer *self, guint32 claim, guint depth)
 {
   const RebutIds *oppositions = &self->map->oppositions_of_claim[claim];
 
+  if (!self->named)
+    return;
   for (guint32 i = 0; i < oppositions->count; i++) {
     guint32 other = rebut_opposition_other(&self->map->oppositions[oppositions->ids[i]], claim);
     guint mark = self->coming->len;

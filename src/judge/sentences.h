@@ -24,7 +24,8 @@ typedef struct {
   GArray *steps;      /* of RebutTask: what stands below the sentence at hand */
   GArray *coming;     /* of guint32: the claims that the sentence at hand leads to */
   guint8 *seen;       /* by claim; NULL when nothing is followed */
-  gboolean named;     /* sentences begin with the claim that they are about */
+  gboolean named;     /* sentences begin with the claim that they are about; else it is the first
+                       * that is wanted, and what decides it is not gone into */
   const char *before; /* goes before the first sentence */
 } RebutExplainer;
 

@@ -255,16 +255,6 @@ search(Search *self, RebutSemantics semantics)
   return list_largest(self);
 }
 
-static gboolean
-is_too_large(const RebutModel *well_founded, guint32 n_atoms, RebutSemantics semantics)
-{
-  guint32 undefined = 0;
-
-  for (guint32 i = 0; i < n_atoms; i++)
-    undefined += well_founded->values[i] == REBUT_UNDEFINED;
-  return semantics == REBUT_SEMI_STABLE && undefined > REBUT_SEMI_STABLE_MOST;
-}
-
 RebutModels *
 rebut_models_new(const RebutProgram *program,
                  const RebutModel *well_founded,
@@ -279,7 +269,7 @@ rebut_models_new(const RebutProgram *program,
   Search self = {completion, models, NULL, NULL, semantics == REBUT_SEMI_STABLE, limits->most};
 
   models->complete =
-    !is_too_large(well_founded, program->n_atoms, semantics) && search(&self, semantics);
+    !(self.by_range && completion->n_open > REBUT_SEMI_STABLE_MOST) && search(&self, semantics);
   if (semantics == REBUT_IDEAL) {
     RebutModel *ideal = find_ideal(program, well_founded, given, models);
 

@@ -24,13 +24,6 @@ static const RebutDebateFormat FORMATS[] = {
 };
 
 const RebutDebateFormat *
-rebut_debate_format_table(guint *n)
-{
-  *n = G_N_ELEMENTS(FORMATS);
-  return FORMATS;
-}
-
-const RebutDebateFormat *
 rebut_debate_format_find(const char *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS(FORMATS); i++)

@@ -16,8 +16,6 @@ typedef struct {
   guint n_speeches;
 } RebutDebateFormat;
 
-const RebutDebateFormat *rebut_debate_format_table(guint *n);
-
 /* The format of this name; case, blanks, "-" and "_" do not matter. NULL when it is not known. */
 const RebutDebateFormat *rebut_debate_format_find(const char *name);
 
