@@ -2,6 +2,9 @@
  * again. First the structures, then what bears on nothing, then what is left: circles. */
 #include "worksheet.h"
 
+/* Lines grow with their depth, and a long chain with its square. */
+#define MOST_DEPTH 50
+
 typedef struct {
   guint32 depth;
   guint32 item;
@@ -77,20 +80,30 @@ push_list(Layout *self, const GArray *list, guint32 depth)
   }
 }
 
+/* What stands so deep is only named there, and begins a block of its own. */
+static gboolean
+is_too_deep(const Layout *self, guint32 item, guint32 depth)
+{
+  return depth >= MOST_DEPTH && !self->placed[item];
+}
+
 static void
 append_line(Layout *self, RebutPrintedLine line)
 {
-  line.defines = !self->placed[line.item];
+  line.defines = !self->placed[line.item] && !is_too_deep(self, line.item, line.depth);
   g_array_append_val(self->lines, line);
 }
 
-/* What bears on the item, when that is not laid out yet, and on the relation by which it hangs. */
+/* What bears on the item, when that is not laid out yet, and on the relation by which it hangs;
+ * DEPTH is that of the item. */
 static void
 push_below(Layout *self, guint32 item, guint32 relation, guint32 depth)
 {
-  if (!self->placed[item])
+  gboolean waits = is_too_deep(self, item, depth++);
+
+  if (!self->placed[item] && !waits)
     push_list(self, g_ptr_array_index(self->onto_items, item), depth);
-  self->placed[item] = TRUE;
+  self->placed[item] |= !waits;
   if (relation != REBUT_NONE)
     push_list(self, g_ptr_array_index(self->onto_relations, relation), depth);
 }
@@ -106,7 +119,7 @@ run_tasks(Layout *self)
 
     g_array_set_size(self->tasks, self->tasks->len - 1);
     append_line(self, line);
-    push_below(self, task.item, task.relation, task.depth + 1);
+    push_below(self, task.item, task.relation, task.depth);
   }
 }
 
@@ -116,7 +129,7 @@ lay_out_block(Layout *self, guint32 item)
   RebutPrintedLine line = {.item = item, .begins = TRUE};
 
   append_line(self, line);
-  push_below(self, item, REBUT_NONE, 1);
+  push_below(self, item, REBUT_NONE, 0);
   run_tasks(self);
 }
 
@@ -131,7 +144,7 @@ lay_out_line(Layout *self, const RebutWorkLine *work, guint32 number, gboolean b
     g_array_append_val(self->lines, rule);
   }
   append_line(self, line);
-  push_below(self, work->item, REBUT_NONE, 1);
+  push_below(self, work->item, REBUT_NONE, 0);
   if (work->step != REBUT_NONE)
     push_list(self, g_hash_table_lookup(self->onto_steps, GUINT_TO_POINTER(work->step)), 1);
   run_tasks(self);
