@@ -155,7 +155,7 @@ rebut_odd_circles_find(const RebutRows *successors,
   g_autoptr(GArray) queue = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_autoptr(GArray) first = g_array_new(FALSE, TRUE, sizeof(guint32));
   g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(guint32));
-  g_autofree guint32 *parents = rebut_nones_new(2 * n_nodes);
+  g_autofree guint32 *parents = rebut_nones_new(2 * (gsize)n_nodes);
   g_autofree guint32 *places = rebut_nones_new(n_nodes);
   guint32 n_parts;
   g_autofree guint32 *parts = rebut_components_find(successors, n_nodes, &n_parts);

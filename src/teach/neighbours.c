@@ -15,7 +15,7 @@ rebut_neighbours(const RebutMap *map)
   relations = rebut_relations_new(map, claims, map->n_claims);
   keys = g_new(guint32, 2 * (gsize)relations->count + 1);
   items = g_new(guint32, 2 * (gsize)relations->count + 1);
-  for (guint32 i = 0; i < relations->count; i++) {
+  for (gsize i = 0; i < relations->count; i++) {
     keys[2 * i] = items[2 * i + 1] = relations->relations[i].from;
     keys[2 * i + 1] = items[2 * i] = relations->relations[i].to;
   }
