@@ -222,11 +222,10 @@ print_between(RebutPrinter *self, const Run *run)
   }
 }
 
-void
-rebut_argdown_print(const RebutText *text,
-                    const RebutAst *ast,
-                    const RebutDiagnostics *diagnostics,
-                    GString *out)
+/* Appends TEXT, whose tree AST is, with no included text in it. DIAGNOSTICS are those of the
+ * parser, sorted. Linear in the length of the text. */
+static void
+print(const RebutText *text, const RebutAst *ast, const RebutDiagnostics *diagnostics, GString *out)
 {
   RebutPrinter self = {.text = text, .ast = ast, .diagnostics = diagnostics, .out = out};
 
@@ -303,6 +302,6 @@ rebut_argdown_format(
   if (!check_diagnostics(name, diagnostics, error))
     return FALSE;
   rebut_diagnostics_sort(diagnostics);
-  rebut_argdown_print(text, ast, diagnostics, out);
+  print(text, ast, diagnostics, out);
   return TRUE;
 }

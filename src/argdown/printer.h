@@ -6,20 +6,9 @@
  * stands, so printing what was printed gives the same text again. */
 #pragma once
 
-#include "ast.h"
-#include "diagnostic.h"
-#include "text.h"
-
 #include <glib.h>
 
 G_BEGIN_DECLS
-
-/* Appends TEXT, whose tree AST is, with no included text in it. DIAGNOSTICS are those of the
- * parser, sorted. Linear in the length of the text. */
-void rebut_argdown_print(const RebutText *text,
-                         const RebutAst *ast,
-                         const RebutDiagnostics *diagnostics,
-                         GString *out);
 
 /* Appends LENGTH bytes of Argdown, called NAME, as the printer writes them; an @include stays an
  * @include. FALSE with REBUT_PARSE_ERROR_READ when they are too many, and with

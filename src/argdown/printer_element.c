@@ -9,19 +9,22 @@
 /* Deeper than this nothing is wrapped: the lines would be short, and mostly indentation. */
 #define MAX_WRAPPED_INDENT 60
 
+static void
+append_without_cr(GString *out, const char *at, const char *end)
+{
+  while (at < end) {
+    const char *cr = memchr(at, '\r', (gsize)(end - at));
+
+    cr = cr == NULL ? end : cr;
+    g_string_append_len(out, at, cr - at);
+    at = cr + 1;
+  }
+}
+
 void
 rebut_printer_put_verbatim(RebutPrinter *self, guint32 start, guint32 end)
 {
-  const char *at = self->text->bytes + start;
-  const char *last = self->text->bytes + end;
-
-  while (at < last) {
-    const char *cr = memchr(at, '\r', (gsize)(last - at));
-
-    cr = cr == NULL ? last : cr;
-    g_string_append_len(self->out, at, cr - at);
-    at = cr + 1;
-  }
+  append_without_cr(self->out, self->text->bytes + start, self->text->bytes + end);
 }
 
 void
@@ -88,18 +91,18 @@ begins_with_mark(const RebutPrinter *self, const RebutNode *node)
 /* Behind a mark or title stands a blank, but where it was left out to keep a comment from beginning
  * there. */
 static gboolean
-needs_gap(const RebutPrinter *self, const RebutWord *first)
+needs_gap(const GString *out, const RebutWord *first)
 {
-  gsize length = self->out->len;
+  gsize length = out->len;
 
-  if (length == 0 || self->out->str[length - 1] == ' ' || self->out->str[length - 1] == '\n')
+  if (length == 0 || out->str[length - 1] == ' ' || out->str[length - 1] == '\n')
     return FALSE;
   return first->is_comment || !rebut_word_is_like_comment(first) || first->start[-1] == '\n' ||
          rebut_char_is_blank(first->start[-1]);
 }
 
 static gboolean
-fill(RebutPrinter *self, RebutFiller *filler, const RebutNode *node, gboolean anonymous)
+fill(const RebutPrinter *self, RebutFiller *filler, const RebutNode *node, gboolean anonymous)
 {
   RebutWords words;
   RebutWord word;
@@ -109,7 +112,7 @@ fill(RebutPrinter *self, RebutFiller *filler, const RebutNode *node, gboolean an
   rebut_words_begin(&words, self->text, self->ast, node);
   while (rebut_words_next(&words, &word)) {
     if (is_first)
-      word.gap = needs_gap(self, &word);
+      word.gap = needs_gap(filler->out, &word);
     is_first = FALSE;
     if (has_title_place && !word.is_comment) {
       has_title_place = FALSE;
@@ -123,16 +126,15 @@ fill(RebutPrinter *self, RebutFiller *filler, const RebutNode *node, gboolean an
 }
 
 static void
-put_data(RebutPrinter *self, RebutFiller *filler, const RebutNode *node)
+put_data(const RebutPrinter *self, RebutFiller *filler, const RebutNode *node)
 {
-  g_autoptr(GString) data = g_string_new(NULL);
-  RebutPrinter scratch = *self;
+  g_autoptr(GString) data = NULL;
 
   if (node->data.end == node->data.start)
     return;
-  scratch.out = data;
-  rebut_printer_put_verbatim(&scratch, node->data.start - self->text->base,
-                             node->data.end - self->text->base);
+  data = g_string_new(NULL);
+  append_without_cr(data, rebut_text_at(self->text, node->data.start),
+                    rebut_text_at(self->text, node->data.end));
   rebut_filler_add_verbatim(filler, data->str, data->len);
 }
 
@@ -178,15 +180,13 @@ static gboolean
 put_rules(RebutPrinter *self, const RebutNode *node)
 {
   g_autoptr(GString) rules = g_string_new(NULL);
-  RebutPrinter scratch = *self;
   RebutFiller filler;
   gboolean done;
 
-  scratch.out = rules;
   rebut_filler_begin(&filler, rules, 0, TRUE);
   filler.limit = G_MAXUINT;
-  done = fill(&scratch, &filler, node, FALSE);
-  put_data(&scratch, &filler, node);
+  done = fill(self, &filler, node, FALSE);
+  put_data(self, &filler, node);
   rebut_filler_finish(&filler);
   if (!done || memchr(rules->str, '\n', rules->len) != NULL || g_str_has_prefix(rules->str, "//") ||
       g_str_has_prefix(rules->str, "/*") || g_str_has_prefix(rules->str, "<!--"))

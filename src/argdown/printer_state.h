@@ -1,7 +1,9 @@
 /* printer_state.h - what the printer's files share, and nobody else sees. */
 #pragma once
 
-#include "printer.h"
+#include "ast.h"
+#include "diagnostic.h"
+#include "text.h"
 
 #include <glib.h>
 
