@@ -21,13 +21,13 @@ read_text(RebutTexts *texts,
   return map;
 }
 
-static const RebutText *
-add_text(RebutTexts *texts,
-         const char *name,
-         const char *bytes,
-         gsize length,
-         RebutDiagnostics *diagnostics,
-         GError **error)
+const RebutText *
+rebut_argdown_add_text(RebutTexts *texts,
+                       const char *name,
+                       const char *bytes,
+                       gsize length,
+                       RebutDiagnostics *diagnostics,
+                       GError **error)
 {
   const RebutText *text = rebut_texts_add(texts, name, bytes, length, diagnostics);
 
@@ -51,7 +51,7 @@ rebut_argdown_read_file(const char *path, RebutDiagnostics *diagnostics, GError 
     g_set_error_literal(error, REBUT_PARSE_ERROR, REBUT_PARSE_ERROR_READ, read_error->message);
     return NULL;
   }
-  text = add_text(texts, path, bytes, length, diagnostics, error);
+  text = rebut_argdown_add_text(texts, path, bytes, length, diagnostics, error);
   g_clear_pointer(&bytes, g_free);
   return text == NULL ? NULL : read_text(g_steal_pointer(&texts), text, includer, diagnostics);
 }
@@ -61,7 +61,7 @@ rebut_argdown_read_bytes(
   const char *name, const char *bytes, gsize length, RebutDiagnostics *diagnostics, GError **error)
 {
   g_autoptr(RebutTexts) texts = rebut_texts_new();
-  const RebutText *text = add_text(texts, name, bytes, length, diagnostics, error);
+  const RebutText *text = rebut_argdown_add_text(texts, name, bytes, length, diagnostics, error);
 
   return text == NULL ? NULL : read_text(g_steal_pointer(&texts), text, NULL, diagnostics);
 }

@@ -16,4 +16,13 @@ RebutMap *rebut_argdown_read_file(const char *path, RebutDiagnostics *diagnostic
 RebutMap *rebut_argdown_read_bytes(
   const char *name, const char *bytes, gsize length, RebutDiagnostics *diagnostics, GError **error);
 
+/* Adds the first text of a map to TEXTS, which owns it. NULL with REBUT_PARSE_ERROR_READ when it is
+ * too large. */
+const RebutText *rebut_argdown_add_text(RebutTexts *texts,
+                                        const char *name,
+                                        const char *bytes,
+                                        gsize length,
+                                        RebutDiagnostics *diagnostics,
+                                        GError **error);
+
 G_END_DECLS

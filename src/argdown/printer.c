@@ -291,13 +291,11 @@ rebut_argdown_format(
 {
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
   g_autoptr(RebutTexts) texts = rebut_texts_new();
-  const RebutText *text = rebut_texts_add(texts, name, bytes, length, diagnostics);
+  const RebutText *text = rebut_argdown_add_text(texts, name, bytes, length, diagnostics, error);
   g_autoptr(RebutAst) ast = NULL;
 
-  if (text == NULL) {
-    g_set_error(error, REBUT_PARSE_ERROR, REBUT_PARSE_ERROR_READ, "%s is too large", name);
+  if (text == NULL)
     return FALSE;
-  }
   ast = rebut_argdown_parse(text, include_nothing, NULL, diagnostics);
   if (!check_diagnostics(name, diagnostics, error))
     return FALSE;

@@ -1,18 +1,11 @@
 #include "carneades.h"
 
+#include "argdown.h"
 #include "carneades_state.h"
 #include "rebut_limits.h"
 #include "yaml_reader.h"
 
 #include <string.h>
-
-static const RebutValue *
-get_meta(const RebutValue *mapping)
-{
-  const RebutValue *meta = rebut_value_get(mapping, "meta");
-
-  return meta == NULL ? rebut_value_get(mapping, "metadata") : meta;
-}
 
 static void
 read_statement(RebutCarneades *self, const RebutMember *member)
@@ -43,7 +36,7 @@ read_statement(RebutCarneades *self, const RebutMember *member)
   }
   if (!mapping)
     return;
-  claim->data = occurrence->data = get_meta(value);
+  claim->data = occurrence->data = rebut_carneades_meta(value);
   rebut_carneades_standing(self, number)->assumed = assumed != NULL && assumed->number > 0;
   rebut_carneades_lose_keys(self, value, KEYS, "a statement");
 }
@@ -51,11 +44,7 @@ read_statement(RebutCarneades *self, const RebutMember *member)
 static void
 read_statements(RebutCarneades *self, const RebutMember *member)
 {
-  if (member->value->type != REBUT_VALUE_MAPPING)
-    rebut_carneades_expect(self, member, "a mapping from ids to statements");
-  else
-    for (guint i = 0; i < member->value->count; i++)
-      read_statement(self, &member->value->members[i]);
+  rebut_carneades_read_each(self, member, "a mapping from ids to statements", read_statement);
 }
 
 static void
@@ -120,11 +109,7 @@ read_issue(RebutCarneades *self, const RebutMember *member)
 static void
 read_issues(RebutCarneades *self, const RebutMember *member)
 {
-  if (member->value->type != REBUT_VALUE_MAPPING)
-    rebut_carneades_expect(self, member, "a mapping from ids to issues");
-  else
-    for (guint i = 0; i < member->value->count; i++)
-      read_issue(self, &member->value->members[i]);
+  rebut_carneades_read_each(self, member, "a mapping from ids to issues", read_issue);
 }
 
 static void
@@ -224,7 +209,7 @@ static const struct {
 static void
 read_sections(RebutCarneades *self, const RebutValue *root)
 {
-  gboolean any = get_meta(root) != NULL;
+  gboolean any = rebut_carneades_meta(root) != NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS(SECTIONS); i++) {
     const RebutMember *member = rebut_value_member(root, SECTIONS[i].key);
@@ -304,7 +289,7 @@ read_graph(RebutCarneades *self, const RebutText *text)
   if (root == NULL && rebut_diagnostics_has_errors(self->diagnostics))
     return;
   read_sections(self, root);
-  self->draft->map->settings = get_meta(root);
+  self->draft->map->settings = rebut_carneades_meta(root);
   for (guint32 i = 0; i < self->draft->claims->len; i++)
     finish_claim(self, i);
   rebut_carneades_add_gists(self);
@@ -321,13 +306,11 @@ rebut_carneades_read(
   g_autoptr(GArray) standings = g_array_new(FALSE, TRUE, sizeof(RebutCarneadesStanding));
   g_autoptr(GArray) bare = g_array_new(FALSE, FALSE, sizeof(guint32));
   RebutCarneades self = {NULL, diagnostics, standings, bare, weights, opposed, 0, patterns};
-  const RebutText *text = rebut_texts_add(texts, name, bytes, length, diagnostics);
+  const RebutText *text = rebut_argdown_add_text(texts, name, bytes, length, diagnostics, error);
   RebutMap *map;
 
-  if (text == NULL) {
-    g_set_error(error, REBUT_PARSE_ERROR, REBUT_PARSE_ERROR_READ, "%s is too large", name);
+  if (text == NULL)
     return NULL;
-  }
   self.draft = rebut_draft_new();
   read_graph(&self, text);
   map = rebut_draft_seal(self.draft, g_steal_pointer(&texts));

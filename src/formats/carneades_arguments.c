@@ -199,7 +199,6 @@ static void
 add_steps(const Reading *self, Weighing weighing, const GPtrArray *ids)
 {
   const RebutValue *const *premises = (const RebutValue *const *)ids->pdata;
-
   const char *id = rebut_carneades_line(self->reader, self->member->key);
 
   if (weighing != CONVERGENT || ids->len < 2) {
@@ -235,9 +234,7 @@ read_argument(RebutCarneades *self, const RebutMember *member)
     reading.undercutter = rebut_value_member(value, "nas");
   if (reading.undercutter != NULL && reading.undercutter->value->type == REBUT_VALUE_NULL)
     reading.undercutter = NULL;
-  reading.data = rebut_value_get(value, "meta");
-  if (reading.data == NULL)
-    reading.data = rebut_value_get(value, "metadata");
+  reading.data = rebut_carneades_meta(value);
   if (premises != NULL && premises->type == REBUT_VALUE_MAPPING)
     reading.roles = rebut_carneades_mapping(self, "roles", premises);
   weighing = find_weighing(self, rebut_value_member(value, "scheme"));
@@ -260,10 +257,5 @@ rebut_carneades_add_gists(RebutCarneades *self)
 void
 rebut_carneades_read_arguments(RebutCarneades *self, const RebutMember *arguments)
 {
-  if (arguments->value->type != REBUT_VALUE_MAPPING) {
-    rebut_carneades_expect(self, arguments, "a mapping from ids to arguments");
-    return;
-  }
-  for (guint i = 0; i < arguments->value->count; i++)
-    read_argument(self, &arguments->value->members[i]);
+  rebut_carneades_read_each(self, arguments, "a mapping from ids to arguments", read_argument);
 }

@@ -6,25 +6,24 @@
 
 #include <string.h>
 
+static void
+read_pattern(RebutCarneades *self, const RebutMember *member)
+{
+  const char *pattern = member->value->string;
+
+  if (pattern == NULL || strlen(pattern) > REBUT_MAX_PATTERN_BYTES)
+    rebut_carneades_expect(self, member,
+                           "a sentence of up to " G_STRINGIFY(REBUT_MAX_PATTERN_BYTES) " bytes");
+  else
+    g_hash_table_insert(self->patterns, (gpointer)member->key,
+                        (gpointer)rebut_carneades_line(self, pattern));
+}
+
 void
 rebut_carneades_read_language(RebutCarneades *self, const RebutMember *language)
 {
-  const RebutValue *patterns = language->value;
-
-  if (patterns->type != REBUT_VALUE_MAPPING) {
-    rebut_carneades_expect(self, language, "a mapping from predicate/arity to patterns");
-    return;
-  }
-  for (guint i = 0; i < patterns->count; i++) {
-    const RebutMember *member = &patterns->members[i];
-
-    if (member->value->string == NULL || strlen(member->value->string) > REBUT_MAX_PATTERN_BYTES)
-      rebut_carneades_expect(self, member,
-                             "a sentence of up to " G_STRINGIFY(REBUT_MAX_PATTERN_BYTES) " bytes");
-    else
-      g_hash_table_insert(self->patterns, (gpointer)member->key,
-                          (gpointer)rebut_carneades_line(self, member->value->string));
-  }
+  rebut_carneades_read_each(self, language, "a mapping from predicate/arity to patterns",
+                            read_pattern);
 }
 
 /* The parts of TERM, a(b,c(d)): b and c(d); each the caller's. NULL when it is no term. */

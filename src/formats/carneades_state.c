@@ -26,6 +26,19 @@ rebut_carneades_expect(RebutCarneades *self, const RebutMember *member, const ch
 }
 
 void
+rebut_carneades_read_each(RebutCarneades *self,
+                          const RebutMember *member,
+                          const char *expected,
+                          void (*read)(RebutCarneades *, const RebutMember *))
+{
+  if (member->value->type != REBUT_VALUE_MAPPING)
+    rebut_carneades_expect(self, member, expected);
+  else
+    for (guint i = 0; i < member->value->count; i++)
+      read(self, &member->value->members[i]);
+}
+
+void
 rebut_carneades_lose(RebutCarneades *self, RebutSpan span, const char *format, ...)
 {
   g_autofree char *message = NULL;
@@ -77,6 +90,14 @@ rebut_carneades_refer(RebutCarneades *self,
   if (occurrence != NULL)
     *occurrence = number;
   return reference.owner;
+}
+
+const RebutValue *
+rebut_carneades_meta(const RebutValue *mapping)
+{
+  const RebutValue *meta = rebut_value_get(mapping, "meta");
+
+  return meta == NULL ? rebut_value_get(mapping, "metadata") : meta;
 }
 
 const RebutValue *

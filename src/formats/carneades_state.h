@@ -41,6 +41,12 @@ RebutCarneadesStanding *rebut_carneades_standing(RebutCarneades *self, guint32 c
 /* Reports (R902) that MEMBER must be what EXPECTED says. */
 void rebut_carneades_expect(RebutCarneades *self, const RebutMember *member, const char *expected);
 
+/* Reads each member of MEMBER, which must be what EXPECTED says: a mapping. */
+void rebut_carneades_read_each(RebutCarneades *self,
+                               const RebutMember *member,
+                               const char *expected,
+                               void (*read)(RebutCarneades *, const RebutMember *));
+
 /* Reports (R903) what a map has no place for. */
 void rebut_carneades_lose(RebutCarneades *self, RebutSpan span, const char *format, ...)
   G_GNUC_PRINTF(3, 4);
@@ -50,6 +56,9 @@ void rebut_carneades_lose_keys(RebutCarneades *self,
                                const RebutValue *mapping,
                                const char *const *known,
                                const char *what);
+
+/* The data of the file, a statement or an argument, by either name; NULL without any. */
+const RebutValue *rebut_carneades_meta(const RebutValue *mapping);
 
 /* {KEY: VALUE}, in the arena. */
 const RebutValue *
