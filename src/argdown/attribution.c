@@ -8,13 +8,6 @@
 
 #define MAX_NEAR_IDS 100 /* among which one is looked for that was meant */
 
-static void
-report_value(RebutDiagnostics *diagnostics, const RebutMember *member, const char *expected)
-{
-  rebut_diagnostics_add(diagnostics, REBUT_CODE_WRONG_VALUE, member->value->span, NULL,
-                        "%s must be %s", member->key, expected);
-}
-
 /* One attribution in the making. */
 typedef struct {
   RebutDraft *draft;
@@ -58,7 +51,8 @@ read_speaker(Attributing *self, const RebutMember *member, const RebutValue *val
   guint32 speaker;
 
   if (rebut_value_string(value) == NULL) {
-    report_value(self->diagnostics, member, "a speaker's id or name, or a list of these");
+    rebut_vocabulary_expect(self->diagnostics, member,
+                            "a speaker's id or name, or a list of these");
     return REBUT_NONE;
   }
   known = self->draft->speakers->len;
@@ -97,7 +91,7 @@ read_source(Attributing *self, const RebutMember *member)
   guint32 known = self->draft->sources->len;
 
   if (rebut_value_string(value) == NULL) {
-    report_value(self->diagnostics, member, "a source's id");
+    rebut_vocabulary_expect(self->diagnostics, member, "a source's id");
     return;
   }
   self->result->source = rebut_draft_add_source(self->draft, value->string);
@@ -124,7 +118,8 @@ read_one_speech(Attributing *self, const RebutMember *member, const RebutValue *
   guint32 speech;
 
   if (rebut_value_string(value) == NULL) {
-    report_value(self->diagnostics, member, "a speech's id or a date, or a list of these");
+    rebut_vocabulary_expect(self->diagnostics, member,
+                            "a speech's id or a date, or a list of these");
     return REBUT_NONE;
   }
   if (self->draft->speeches->len == 0)
@@ -164,7 +159,7 @@ read_word(Attributing *self, const RebutMember *member, const char *const *words
       return i;
   all = g_strjoinv(", ", (char **)words);
   expected = g_strdup_printf("one of %s", all);
-  report_value(self->diagnostics, member, expected);
+  rebut_vocabulary_expect(self->diagnostics, member, expected);
   return G_MAXUINT;
 }
 
@@ -194,7 +189,7 @@ read_implicit(Attributing *self, const RebutMember *member)
   if (member->value->type == REBUT_VALUE_BOOLEAN)
     self->result->implicit = rebut_value_is_true(member->value);
   else
-    report_value(self->diagnostics, member, "true or false");
+    rebut_vocabulary_expect(self->diagnostics, member, "true or false");
 }
 
 static void
@@ -205,7 +200,7 @@ read_strength(Attributing *self, const RebutMember *member)
   if (value->type == REBUT_VALUE_NUMBER && value->number >= 0 && value->number <= 1)
     self->result->strength = value->number;
   else
-    report_value(self->diagnostics, member, "a number from 0 to 1");
+    rebut_vocabulary_expect(self->diagnostics, member, "a number from 0 to 1");
 }
 
 static void
@@ -215,7 +210,7 @@ read_scheme(Attributing *self, const RebutMember *member)
   const RebutScheme *scheme;
 
   if (rebut_value_string(value) == NULL) {
-    report_value(self->diagnostics, member, "the name of an argument scheme");
+    rebut_vocabulary_expect(self->diagnostics, member, "the name of an argument scheme");
     return;
   }
   scheme = rebut_scheme_find(value->string);
@@ -233,7 +228,8 @@ holds_words(Attributing *self, const RebutMember *member, const RebutValue *exac
   const char *words = rebut_value_string(exact);
 
   if (words == NULL)
-    report_value(self->diagnostics, member, "the exact words, or {exact, prefix, suffix}");
+    rebut_vocabulary_expect(self->diagnostics, member,
+                            "the exact words, or {exact, prefix, suffix}");
   else if (words[strspn(words, " \t\r\n")] == '\0')
     rebut_diagnostics_add(self->diagnostics, REBUT_CODE_EMPTY_QUOTE, exact->span,
                           "write the words as they stand in the source", "this quote is empty");

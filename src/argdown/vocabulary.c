@@ -107,8 +107,10 @@ rebut_vocabulary_check_keys(RebutKeySet set, const RebutValue *data, RebutDiagno
   }
 }
 
-static void
-report_value(RebutDiagnostics *diagnostics, const RebutMember *member, const char *expected)
+void
+rebut_vocabulary_expect(RebutDiagnostics *diagnostics,
+                        const RebutMember *member,
+                        const char *expected)
 {
   rebut_diagnostics_add(diagnostics, REBUT_CODE_WRONG_VALUE, member->value->span, NULL,
                         "%s must be %s", member->key, expected);
@@ -186,7 +188,7 @@ declare_each(RebutDraft *draft,
     if (id != NULL)
       declare(draft, id, NULL);
     else
-      report_value(diagnostics, member, "a list of ids, or a mapping from ids");
+      rebut_vocabulary_expect(diagnostics, member, "a list of ids, or a mapping from ids");
   }
 }
 
@@ -200,7 +202,7 @@ declare_format(RebutDraft *draft, const RebutMember *member, RebutDiagnostics *d
   if (member == NULL)
     return;
   if (format == NULL)
-    report_value(diagnostics, member, "policy, lincoln-douglas or public-forum");
+    rebut_vocabulary_expect(diagnostics, member, "policy, lincoln-douglas or public-forum");
   for (guint i = 0; format != NULL && i < format->n_speeches; i++)
     declare_speech(draft, format->speeches[i].id, NULL);
 }

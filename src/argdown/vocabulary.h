@@ -19,6 +19,11 @@ typedef enum {
 void
 rebut_vocabulary_check_keys(RebutKeySet set, const RebutValue *data, RebutDiagnostics *diagnostics);
 
+/* Reports (R605) that MEMBER must be what EXPECTED says. */
+void rebut_vocabulary_expect(RebutDiagnostics *diagnostics,
+                             const RebutMember *member,
+                             const char *expected);
+
 /* Declares the speakers, sources and speeches of a front matter; those that are known stay. */
 void rebut_vocabulary_declare(RebutDraft *draft,
                               const RebutValue *front_matter,
