@@ -128,3 +128,9 @@ rebut_mark_scan(const char *at, RebutScannedLine *line)
     return *at == '(' || g_ascii_isdigit(*at) ? scan_counter(at, line) : 0;
   }
 }
+
+gboolean
+rebut_mark_is_comment(const char *at)
+{
+  return at[0] == '/' ? at[1] == '/' || at[1] == '*' : g_str_has_prefix(at, "<!--");
+}

@@ -11,4 +11,7 @@ G_BEGIN_DECLS
  * of LINE. Returns the length of the mark, 0 when it is text. */
 guint rebut_mark_scan(const char *at, RebutScannedLine *line);
 
+/* Do the characters at AT begin a comment, where one can begin? */
+gboolean rebut_mark_is_comment(const char *at);
+
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* printer_element.c - one node: its mark, title, words and data. */
 #include "chars.h"
 #include "filler.h"
+#include "mark.h"
 #include "printer_state.h"
 #include "utf8.h"
 
@@ -188,8 +189,7 @@ put_rules(RebutPrinter *self, const RebutNode *node)
   done = fill(self, &filler, node, FALSE);
   put_data(self, &filler, node);
   rebut_filler_finish(&filler);
-  if (!done || memchr(rules->str, '\n', rules->len) != NULL || g_str_has_prefix(rules->str, "//") ||
-      g_str_has_prefix(rules->str, "/*") || g_str_has_prefix(rules->str, "<!--"))
+  if (!done || memchr(rules->str, '\n', rules->len) != NULL || rebut_mark_is_comment(rules->str))
     return FALSE;
   if (rules->len == 0)
     g_string_append(self->out, "----");

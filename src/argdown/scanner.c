@@ -13,11 +13,12 @@ struct _RebutScanner {
   const RebutText *text;
   RebutAst *ast;
   RebutDiagnostics *diagnostics;
-  RebutBraces *braces;         /* NULL until the first brace that could open data */
-  guint32 at;                  /* where the next physical line begins */
-  RebutSpan paragraph;         /* from where a blank line was last looked for, to it or the end */
-  guint32 data_reported_until; /* where the line ends that has an open brace reported */
-  gboolean no_comment_end[2];  /* no star-slash, no --> from here on: looked for in vain */
+  RebutBraces *braces;          /* NULL until the first brace that could open data */
+  guint32 at;                   /* where the next physical line begins */
+  RebutSpan paragraph;          /* from where a blank line was last looked for, to it or the end */
+  guint32 data_reported_until;  /* where the line ends that has an open brace reported */
+  gboolean no_comment_end[2];   /* no star-slash, no --> from here on: looked for in vain */
+  gboolean comment_reported[2]; /* that it has no end */
 };
 
 RebutScanner *
@@ -58,56 +59,59 @@ rebut_scanner_seek(RebutScanner *self, guint32 at)
   self->at = at;
 }
 
-static gboolean
-begins_html_comment(const char *at)
-{
-  return g_str_has_prefix(at, "<!--");
-}
-
-static gboolean
-begins_block_comment(const char *at)
-{
-  return begins_html_comment(at) || (at[0] == '/' && at[1] == '*');
-}
-
 /* A web address goes on until the next blank, and may hold anything. */
 static gboolean
 is_in_address(const char *line, const char *at)
 {
   const char *word = at;
 
-  while (word > line && at - word < MAX_ADDRESS && !rebut_char_is_blank(word[-1]))
+  while (word > line && at - word < MAX_ADDRESS && word[-1] != '\n' &&
+         !rebut_char_is_blank(word[-1]))
     word--;
   return memmem(word, (gsize)(at - word), "://", 3) != NULL;
 }
 
-/* Behind the comment of several lines that begins at AT; NULL when it has no end. */
+/* A comment begins at AT, if it has an end. Nothing before LINE is looked at. */
+static gboolean
+begins_comment(const RebutScanner *self, const char *line, const char *at)
+{
+  if (!rebut_mark_is_comment(at))
+    return FALSE;
+  if (at[1] == '/')
+    return at == line || at[-1] == '\n' || rebut_char_is_blank(at[-1]);
+  return !self->comment_reported[*at == '<'] && !is_in_address(line, at);
+}
+
+/* Behind the comment at AT; NULL when it has no end. A line comment ends before its line break. */
 static const char *
-find_block_comment_end(const char *at)
+close_comment(RebutScanner *self, const char *at)
 {
   gboolean html = *at == '<';
-  const char *end = html ? strstr(at + 4, "-->") : strstr(at + 2, "*/");
+  const char *end;
 
+  if (at[1] == '/')
+    return strchrnul(at, '\n');
+  if (self->no_comment_end[html])
+    return NULL;
+  end = html ? strstr(at + 4, "-->") : strstr(at + 2, "*/");
+  self->no_comment_end[html] = end == NULL;
   return end == NULL ? NULL : end + (html ? 3 : 2);
 }
 
-/* Behind the comment that begins at AT; NULL when none does. A line comment ends before its line
- * break. */
+/* Behind the comment that begins at AT; NULL when none does. */
 static const char *
 find_comment_end(RebutScanner *self, const char *line, const char *at)
 {
-  gboolean html = begins_html_comment(at);
+  gboolean html = *at == '<';
   guint32 start = rebut_text_offset(self->text, at);
   const char *end;
 
-  if (at[0] == '/' && at[1] == '/')
-    return at == line || rebut_char_is_blank(at[-1]) ? strchrnul(at, '\n') : NULL;
-  if (!begins_block_comment(at) || self->no_comment_end[html] || is_in_address(line, at))
+  if (!begins_comment(self, line, at))
     return NULL;
-  end = find_block_comment_end(at);
+  end = close_comment(self, at);
   if (end != NULL)
     return end;
-  self->no_comment_end[html] = TRUE;
+  self->comment_reported[html] = TRUE;
   rebut_diagnostics_add(self->diagnostics, REBUT_CODE_COMMENT_OPEN, (RebutSpan){start, start + 2},
                         html ? "end it with -->" : "end it with */",
                         "this comment has no end; it is read as text");
@@ -211,12 +215,7 @@ rebut_scanner_skip(RebutScanner *self, guint32 at)
 
   if (bytes[at] == '{')
     return looks_like_data(bytes + at) ? close_data(self, bytes + at) : 0;
-  if (bytes[at] == '/' && bytes[at + 1] == '/' &&
-      (at == 0 || bytes[at - 1] == '\n' || rebut_char_is_blank(bytes[at - 1])))
-    return (guint32)(strchrnul(bytes + at, '\n') - bytes);
-  if (!begins_block_comment(bytes + at) || self->no_comment_end[bytes[at] == '<'])
-    return 0;
-  end = find_block_comment_end(bytes + at);
+  end = begins_comment(self, bytes, bytes + at) ? close_comment(self, bytes + at) : NULL;
   return end == NULL ? 0 : (guint32)(end - bytes);
 }
 

@@ -1,5 +1,6 @@
 /* structure.c - premise-conclusion structures: numbered lines, and the inferences between them. */
 #include "chars.h"
+#include "mark.h"
 #include "parser_state.h"
 
 #include <string.h>
@@ -182,8 +183,7 @@ rest_is_blank(const RebutParser *self, guint32 at)
 {
   const char *rest = rebut_chars_skip_blanks(self->text->bytes + at);
 
-  return *rest == '\n' || *rest == '\0' || g_str_has_prefix(rest, "//") ||
-         g_str_has_prefix(rest, "/*") || g_str_has_prefix(rest, "<!--");
+  return *rest == '\n' || *rest == '\0' || rebut_mark_is_comment(rest);
 }
 
 /* After an inference without its closing dashes a numbered line must come, else it was text. */

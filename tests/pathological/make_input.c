@@ -87,6 +87,14 @@ print_long_title(void)
   puts("end]: A title of a megabyte.\n  + [B]: b");
 }
 
+/* Comments without an end where a step is looked for. */
+static void
+print_open_comments(void)
+{
+  puts("(1) a\n-- b");
+  repeat("/* ", 10 * MEGABYTE);
+}
+
 static const struct {
   const char *name;
   void (*print)(void);
@@ -100,6 +108,7 @@ static const struct {
   {"hostile", print_hostile, NULL, 0},
   {"bomb", print_bomb, NULL, 0},
   {"long-title", print_long_title, NULL, 0},
+  {"open-comments", print_open_comments, NULL, 0},
   {"one-line", NULL, "word ", 10 * MEGABYTE},
   {"one-word", NULL, "w", 10 * MEGABYTE},
   {"brackets", NULL, "[", 10 * MEGABYTE},

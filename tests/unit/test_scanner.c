@@ -225,7 +225,8 @@ static const struct {
 } SKIPS[] = {
   {"a {k: v} b", 2, 8},      {"a {k v} b", 2, 0}, {"a {k: v", 2, 0}, {"a /* b */ c", 2, 9},
   {"a <!-- b --> c", 2, 12}, {"a // b\nc", 2, 6}, {"a//b", 1, 0},    {"a /* b", 2, 0},
-  {"a {\nk: v\n\n}", 2, 11}, {"a b", 0, 0},
+  {"a {\nk: v\n\n}", 2, 11}, {"a b", 0, 0},       {"//b\nc", 0, 3},  {"a\n//b", 2, 5},
+  {"http://a/*b*/", 8, 0},
 };
 
 START_TEST(test_comments_and_data_can_be_passed_over)
