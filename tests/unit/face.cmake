@@ -1,6 +1,7 @@
 rebut_unit(rebut librebut)
-target_compile_definitions(test_rebut PRIVATE PROJECT_VERSION="${PROJECT_VERSION}"
-                                              $<$<BOOL:${REBUT_DRAWING}>:HAVE_DRAWING>)
+target_compile_definitions(test_rebut PRIVATE PROJECT_VERSION="${PROJECT_VERSION}")
+rebut_unit(rebut_builder librebut)
+target_compile_definitions(test_rebut_builder PRIVATE $<$<BOOL:${REBUT_DRAWING}>:HAVE_DRAWING>)
 if(REBUT_DRAWING)
-  add_dependencies(test_rebut rebut_draw_module rebut_raster_module)
+  add_dependencies(test_rebut_builder rebut_draw_module rebut_raster_module)
 endif()

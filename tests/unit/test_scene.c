@@ -1,159 +1,6 @@
-#include "author.h"
-#include "drawing.h"
-#include "geometry.h"
 #include "module.h"
-#include "scene.h"
+#include "staging.h"
 #include "suite.h"
-
-static const RebutEngine ENGINES[] = {REBUT_ENGINE_DOT, REBUT_ENGINE_TIDY};
-
-typedef struct {
-  RebutMap *map;
-  RebutView *view;
-  RebutScene *scene;
-  char *note;
-} Picture;
-
-static Picture
-stage(const char *text, RebutDetail detail, RebutEngine engine, const RebutDriver *driver)
-{
-  Picture picture = {read_any_map(text), NULL, NULL, NULL};
-  RebutViewOptions options = {.detail = detail};
-  RebutSceneOptions how = {engine, 60};
-
-  picture.view = rebut_view_new(picture.map, &options);
-  picture.scene = rebut_scene_new(picture.view, driver, &how, &picture.note);
-  return picture;
-}
-
-static void
-clear(Picture *picture)
-{
-  rebut_scene_free(picture->scene);
-  rebut_view_free(picture->view);
-  rebut_map_free(picture->map);
-  g_free(picture->note);
-}
-
-/* A scene as the checks of geometry.h want it: boxes by their middles. */
-typedef struct {
-  RebutGraph graph;
-  RebutLayout layout;
-} Plan;
-
-static Plan
-make_plan(const RebutScene *scene)
-{
-  const RebutView *view = scene->view;
-  guint32 n = view->n_cards + view->n_pills;
-  RebutBox *boxes = g_new0(RebutBox, n + 1);
-  RebutEdge *edges = g_new0(RebutEdge, view->n_links + 1);
-  RebutPoint *centres = g_new0(RebutPoint, n + 1);
-  Plan plan = {{boxes, n, edges, view->n_links, NULL},
-               {centres, scene->layout->ranks, (RebutCurve *)scene->curves, n, view->n_links}};
-
-  for (guint32 i = 0; i < n; i++) {
-    const RebutPlacement *place = &scene->placements[i];
-
-    boxes[i] = (RebutBox){place->width, place->height};
-    centres[i] = (RebutPoint){place->x + place->width / 2, place->y + place->height / 2};
-  }
-  for (guint32 i = 0; i < view->n_links; i++)
-    edges[i] = (RebutEdge){.from = view->links[i].from, .to = view->links[i].to};
-  return plan;
-}
-
-static void
-clear_plan(Plan *plan)
-{
-  free_graph(&plan->graph);
-  g_free(plan->layout.centres);
-}
-
-/* Cards, pills and all points of the curves lie inside the picture, below the heading. */
-static void
-check_bounds(const RebutScene *scene)
-{
-  guint32 n = scene->view->n_cards + scene->view->n_pills;
-  gdouble top = scene->heading == NULL ? 0 : scene->heading_y + 5;
-
-  ck_assert(isfinite(scene->width) && isfinite(scene->height));
-  for (guint32 i = 0; i < n; i++) {
-    const RebutPlacement *place = &scene->placements[i];
-
-    ck_assert_double_ge(place->x, -0.01);
-    ck_assert_double_ge(place->y, top - 0.01);
-    ck_assert_double_le(place->x + place->width, scene->width + 0.01);
-    ck_assert_double_le(place->y + place->height, scene->height + 0.01);
-  }
-  for (guint32 i = 0; i < scene->view->n_links; i++) {
-    for (guint32 j = 0; j < scene->curves[i].n_points; j++) {
-      RebutPoint point = scene->curves[i].points[j];
-
-      ck_assert(point.x >= -0.01 && point.x <= scene->width + 0.01);
-      ck_assert(point.y >= top - 0.01 && point.y <= scene->height + 0.01);
-    }
-  }
-}
-
-static void
-check_links(const Plan *plan)
-{
-  check_curves(&plan->graph, &plan->layout);
-  for (guint32 i = 0; i < plan->graph.n_edges && plan->graph.n_boxes <= 300; i++) {
-    const RebutEdge *edge = &plan->graph.edges[i];
-
-    if (plan->layout.curves[i].kind == REBUT_CURVE_SHARED ||
-        (plan->layout.curves[i].kind == REBUT_CURVE_OWN &&
-         plan->layout.ranks[edge->from] == plan->layout.ranks[edge->to] + 1))
-      ck_assert_uint_eq(find_crossed(&plan->graph, &plan->layout, i), G_MAXUINT32);
-  }
-}
-
-static void
-check_picture(const RebutScene *scene)
-{
-  Plan plan = make_plan(scene);
-
-  check_disjoint(&plan.graph, &plan.layout, 5);
-  check_bounds(scene);
-  check_links(&plan);
-  clear_plan(&plan);
-}
-
-static void
-check_text(const char *text)
-{
-  for (guint i = 0; i < G_N_ELEMENTS(ENGINES); i++) {
-    for (guint detail = REBUT_DETAIL_ARGUMENTS; detail <= REBUT_DETAIL_CLAIMS; detail++) {
-      Picture picture = stage(text, (RebutDetail)detail, ENGINES[i], &rebut_driver);
-
-      ck_assert_msg(picture.note == NULL, "%s", picture.note);
-      check_picture(picture.scene);
-      clear(&picture);
-    }
-  }
-}
-
-START_TEST(test_nothing_overlaps_on_the_maps_of_this_project)
-{
-  g_autoptr(GDir) folder = g_dir_open(GRAPHS, 0, NULL);
-  const char *name;
-  guint n = 0;
-
-  while ((name = g_dir_read_name(folder)) != NULL) {
-    g_autofree char *path = g_build_filename(GRAPHS, name, NULL);
-    g_autofree char *text = NULL;
-
-    if (!g_str_has_suffix(name, ".argdown"))
-      continue;
-    ck_assert(g_file_get_contents(path, &text, NULL, NULL));
-    check_text(text);
-    n++;
-  }
-  ck_assert_uint_gt(n, 0);
-}
-END_TEST
 
 static gdouble
 find_top(const RebutScene *scene, const char *title)
@@ -181,100 +28,6 @@ START_TEST(test_cards_of_one_rank_share_a_row)
     check_picture(picture.scene);
     clear(&picture);
   }
-}
-END_TEST
-
-/* What the bench's program prints for a shape; the caller frees it. */
-static char *
-make_map(const char *shape, guint claims)
-{
-  g_autofree char *n = g_strdup_printf("%u", claims);
-  char *arguments[] = {(char *)MAKE_MAP, (char *)shape, n, NULL};
-  g_autoptr(GError) error = NULL;
-  char *text = NULL;
-
-  g_spawn_sync(NULL, arguments, NULL, G_SPAWN_DEFAULT, NULL, NULL, &text, NULL, NULL, &error);
-  g_assert_no_error(error);
-  return text;
-}
-
-static const char *const KINDS[] = {"flat", "tree", "structures", "tagged", "chain", "dag"};
-
-START_TEST(test_nothing_overlaps_on_generated_maps)
-{
-  static const guint SIZES[] = {1, 3, 30, 150};
-
-  for (guint i = 0; i < G_N_ELEMENTS(SIZES); i++) {
-    g_autofree char *text = make_map(KINDS[_i], SIZES[i]);
-
-    check_text(text);
-  }
-}
-END_TEST
-
-START_TEST(test_nothing_overlaps_on_maps_of_3000_claims)
-{
-  g_autofree char *text = make_map(KINDS[_i], 3000);
-  Picture picture = stage(text, REBUT_DETAIL_CLAIMS, REBUT_ENGINE_AUTO, &rebut_driver);
-
-  ck_assert_ptr_null(picture.note);
-  check_picture(picture.scene);
-  clear(&picture);
-}
-END_TEST
-
-START_TEST(test_nothing_overlaps_on_any_map)
-{
-  for (guint32 seed = 0; seed < 15; seed++) {
-    g_autofree char *text = write_text((guint32)_i * 15 + seed);
-
-    check_text(text);
-  }
-}
-END_TEST
-
-/* Each stands in a title, a text and a name. */
-static const char *const WORDS[] = {
-  "Donaudampfschifffahrtsgesellschaftskapitän",
-  "论证图显示谁主张什么以及什么支持它",
-  "แผนที่การโต้แย้งแสดงว่าใครกล่าวอ้างอะไร",
-  "خريطة الحجج تبين من يدعي ماذا",
-  "👩\u200D👩\u200D👧👍🏽🇩🇪",
-  "Z\u0351\u036A\u0341a\u0327\u0301",
-  "तर्क मानचित्र दिखाता है",
-  "a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-t-u-v-w",
-};
-
-START_TEST(test_nothing_overlaps_in_any_script)
-{
-  static const guint TIMES[] = {1, 20, 500};
-
-  for (guint i = 0; i < G_N_ELEMENTS(TIMES); i++) {
-    g_autoptr(GString) words = g_string_new(NULL);
-    g_autofree char *text = NULL;
-
-    for (guint j = 0; j < TIMES[i]; j++)
-      g_string_append_printf(words, "%s%s", WORDS[_i], j % 7 == 6 ? " " : "");
-    g_strchomp(words->str);
-    text = g_strdup_printf("===\ntitle: \"%s\"\nspeakers: {a: {name: \"%s\"}}\n===\n\n"
-                           "[T]: %s {speaker: a}\n  + <%s>: %s {speaker: a}\n    _ %s\n  - [B]: b",
-                           words->str, words->str, words->str, words->str, words->str, words->str);
-    check_text(text);
-  }
-}
-END_TEST
-
-START_TEST(test_a_title_of_a_megabyte_is_cut)
-{
-  g_autofree char *title = g_strnfill(1 << 20, 'x');
-  g_autofree char *text =
-    g_strdup_printf("===\ntitle: %s\n===\n\n[%s]\n  + <%s>: a\n    + b", title, title, title);
-  Picture picture = stage(text, REBUT_DETAIL_ARGUMENTS, REBUT_ENGINE_DOT, &rebut_driver);
-
-  check_picture(picture.scene);
-  ck_assert_int_eq(g_utf8_strlen(picture.scene->heading, -1), REBUT_CARD_MAX_TITLE + 1);
-  ck_assert_double_lt(picture.scene->width, 3000);
-  clear(&picture);
 }
 END_TEST
 
@@ -476,17 +229,6 @@ START_TEST(test_nobody_need_want_the_note)
 }
 END_TEST
 
-START_TEST(test_a_deep_chain_is_drawn_in_time)
-{
-  g_autofree char *text = make_map("chain", 100000);
-  Picture picture = stage(text, REBUT_DETAIL_ARGUMENTS, REBUT_ENGINE_AUTO, &PLAIN_DRIVER);
-
-  ck_assert_uint_eq(picture.view->n_cards, 100000);
-  check_picture(picture.scene);
-  clear(&picture);
-}
-END_TEST
-
 int
 main(void)
 {
@@ -494,12 +236,6 @@ main(void)
   TCase *tests = tcase_create("scene");
 
   tcase_set_timeout(tests, 120);
-  tcase_add_test(tests, test_nothing_overlaps_on_the_maps_of_this_project);
-  tcase_add_loop_test(tests, test_nothing_overlaps_on_generated_maps, 0, G_N_ELEMENTS(KINDS));
-  tcase_add_loop_test(tests, test_nothing_overlaps_on_maps_of_3000_claims, 0, G_N_ELEMENTS(KINDS));
-  tcase_add_loop_test(tests, test_nothing_overlaps_on_any_map, 0, 6);
-  tcase_add_loop_test(tests, test_nothing_overlaps_in_any_script, 0, G_N_ELEMENTS(WORDS));
-  tcase_add_test(tests, test_a_title_of_a_megabyte_is_cut);
   tcase_add_test(tests, test_a_map_without_claims_is_an_empty_picture);
   tcase_add_test(tests, test_the_heading_stands_above_and_fits);
   tcase_add_loop_test(tests, test_signs_sit_on_links_that_need_them, 0, G_N_ELEMENTS(BADGES));
@@ -507,7 +243,6 @@ main(void)
                       G_N_ELEMENTS(CHOICES));
   tcase_add_loop_test(tests, test_one_claim_more_keeps_a_map_as_it_is, 0, G_N_ELEMENTS(KINDS));
   tcase_add_test(tests, test_nobody_need_want_the_note);
-  tcase_add_test(tests, test_a_deep_chain_is_drawn_in_time);
   tcase_add_test(tests, test_cards_of_one_rank_share_a_row);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
