@@ -82,15 +82,6 @@ static const RebutDriver PLAIN_DRIVER G_GNUC_UNUSED = {
   .layout = plain_layout,
 };
 
-/* TEXT read, whatever is wrong with it. */
-static inline RebutMap *
-read_any_map(const char *text)
-{
-  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
-
-  return read_map(text, diagnostics);
-}
-
 /* A card by its title in brackets, or by its text when it has none; a pill by its label. */
 static inline void
 show_node(GString *out, const RebutView *view, guint32 node)

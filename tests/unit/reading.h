@@ -35,6 +35,15 @@ read_map(const char *text, RebutDiagnostics *diagnostics)
   return map;
 }
 
+/* TEXT read, whatever is wrong with it. */
+static inline RebutMap *
+read_text(const char *text)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+
+  return read_map(text, diagnostics);
+}
+
 static inline void
 show_value(GString *out, const RebutValue *value)
 {

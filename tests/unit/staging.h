@@ -20,7 +20,7 @@ typedef struct {
 static inline Picture
 stage(const char *text, RebutDetail detail, RebutEngine engine, const RebutDriver *driver)
 {
-  Picture picture = {read_any_map(text), NULL, NULL, NULL};
+  Picture picture = {read_text(text), NULL, NULL, NULL};
   RebutViewOptions options = {.detail = detail};
   RebutSceneOptions how = {engine, 60};
 

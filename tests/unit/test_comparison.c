@@ -77,14 +77,6 @@ static const Pair PAIRS[] = {
   {"nothing", "", "missed 5", {0}},
 };
 
-static RebutMap *
-read_text(const char *text)
-{
-  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
-
-  return read_map(text, diagnostics);
-}
-
 /* What differs, and how often; the caller frees it. */
 static char *
 list_findings(const RebutComparison *comparison)

@@ -1,22 +1,6 @@
 #include "components.h"
+#include "edges.h"
 #include "suite.h"
-
-/* Rows from "0>1 1>0": edges sorted by where they begin. */
-static RebutRows
-parse_edges(const char *text, guint32 n)
-{
-  g_auto(GStrv) words = g_strsplit(text, " ", -1);
-  RebutRows rows = {g_new0(guint32, n + 1), g_new0(guint32, g_strv_length(words) + 1)};
-  guint32 edge = 0;
-
-  for (guint32 node = 0; node < n; node++) {
-    for (guint i = 0; words[i] != NULL; i++)
-      if (*words[i] != '\0' && g_ascii_digit_value(words[i][0]) == (gint)node)
-        rows.items[edge++] = (guint32)g_ascii_digit_value(words[i][2]);
-    rows.first[node + 1] = edge;
-  }
-  return rows;
-}
 
 static const struct {
   guint32 n;
@@ -24,14 +8,14 @@ static const struct {
   const char *components;
 } GRAPHS[] = {
   {1, "", "0"},
-  {1, "0>0", "0"},
+  {1, "00", "0"},
   {3, "", "012"},
-  {3, "0>1 1>2", "210"},
-  {3, "0>1 1>2 2>0", "000"},
-  {4, "0>1 1>0 1>2 2>3 3>2", "1100"},
-  {4, "0>1 1>2 2>1 0>3 3>0", "1001"},
-  {5, "0>1 1>2 2>0 3>4 4>3 3>1", "00011"},
-  {4, "0>1 0>2 1>3 2>3 3>1", "2010"},
+  {3, "01 12", "210"},
+  {3, "01 12 20", "000"},
+  {4, "01 10 12 23 32", "1100"},
+  {4, "01 12 21 03 30", "1001"},
+  {5, "01 12 20 34 43 31", "00011"},
+  {4, "01 02 13 23 31", "2010"},
 };
 
 START_TEST(test_nodes_on_a_circle_share_a_number)

@@ -18,8 +18,9 @@
 /* What scores all, but for rounding. */
 #define ALL (1 - 1e-9)
 
+/* The map of a text without errors. */
 static RebutMap *
-read_text(const char *text)
+read_sound(const char *text)
 {
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
   RebutMap *map = read_map(text, diagnostics);
@@ -43,8 +44,8 @@ static gdouble
 mark(const RebutExercise *exercise, const char *text)
 {
   g_autofree char *key_text = print(exercise->key);
-  g_autoptr(RebutMap) key = read_text(key_text);
-  g_autoptr(RebutMap) student = read_text(text);
+  g_autoptr(RebutMap) key = read_sound(key_text);
+  g_autoptr(RebutMap) student = read_sound(text);
   g_autoptr(RebutComparison) comparison = rebut_comparison_new(key, student, REBUT_MATCH_LEAST);
 
   return rebut_rubric_mark(&rebut_rubric_usual, &comparison->scores);
@@ -87,7 +88,7 @@ solve(const RebutExercise *exercise)
 
 START_TEST(test_the_key_marks_it)
 {
-  g_autoptr(RebutMap) map = read_text(DEBATE);
+  g_autoptr(RebutMap) map = read_sound(DEBATE);
   const char *problem;
 
   for (guint32 seed = 0; seed < 8; seed++) {
@@ -110,7 +111,7 @@ END_TEST
 
 START_TEST(test_the_seed_alone_chooses)
 {
-  g_autoptr(RebutMap) map = read_text(DEBATE);
+  g_autoptr(RebutMap) map = read_sound(DEBATE);
   guint n_different = 0;
   const char *problem;
 
@@ -135,7 +136,7 @@ START_TEST(test_one_flaw_of_each_kind_is_planted)
 {
   static const char *const KINDS[] = {
     "equivocal term:", "dropped answer:", "circle:", "straw man:", "swapped sign:"};
-  g_autoptr(RebutMap) map = read_text(DEBATE);
+  g_autoptr(RebutMap) map = read_sound(DEBATE);
   const char *problem;
   g_autoptr(RebutExercise) exercise = rebut_exercise_new(map, REBUT_EXERCISE_FLAWS, 2, &problem);
 
@@ -165,7 +166,7 @@ static const struct {
 
 START_TEST(test_a_map_with_nothing_to_ask_for_is_refused)
 {
-  g_autoptr(RebutMap) map = read_text(EMPTY[_i].text);
+  g_autoptr(RebutMap) map = read_sound(EMPTY[_i].text);
   const char *problem = NULL;
 
   ck_assert_ptr_null(rebut_exercise_new(map, EMPTY[_i].kind, 1, &problem));
@@ -175,7 +176,7 @@ END_TEST
 
 START_TEST(test_the_page_holds_no_markup_of_the_map)
 {
-  g_autoptr(RebutMap) map = read_text("[a <b>]: one \\<script\\> two\n  - [c]: c & d\n");
+  g_autoptr(RebutMap) map = read_sound("[a <b>]: one \\<script\\> two\n  - [c]: c & d\n");
   const char *problem;
   g_autoptr(RebutExercise) exercise = rebut_exercise_new(map, (RebutExerciseKind)_i, 1, &problem);
   g_autoptr(GString) out = g_string_new(NULL);

@@ -11,7 +11,7 @@ static const RebutSceneOptions fast = {REBUT_ENGINE_TIDY, 0};
 static GString *
 write_page(const char *text, const RebutSvgOptions *style)
 {
-  RebutMap *map = read_any_map(text);
+  RebutMap *map = read_text(text);
   RebutHtmlOptions options = {.view = &usual, .scene = &fast, .style = style};
   GString *page = g_string_new(NULL);
 
@@ -23,7 +23,7 @@ write_page(const char *text, const RebutSvgOptions *style)
 static GString *
 write_document(const char *text)
 {
-  RebutMap *map = read_any_map(text);
+  RebutMap *map = read_text(text);
   RebutSvgOptions style = {.adaptive = TRUE};
   RebutHtmlOptions options = {.view = &usual, .scene = &fast, .style = &style};
   GString *document = g_string_new(NULL);

@@ -2,14 +2,6 @@
 #include "reading.h"
 #include "suite.h"
 
-static RebutMap *
-read_text(const char *text)
-{
-  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
-
-  return read_map(text, diagnostics);
-}
-
 START_TEST(test_names_are_those_of_files)
 {
   g_autoptr(RebutMap) key = read_text("[A]: Rents rise.\n");

@@ -2,14 +2,6 @@
 #include "reading.h"
 #include "suite.h"
 
-static RebutMap *
-read_text(const char *text)
-{
-  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
-
-  return read_map(text, diagnostics);
-}
-
 static RebutMatching *
 match(const RebutMap *key, const RebutMap *student)
 {

@@ -1,24 +1,8 @@
+#include "edges.h"
 #include "odd_circles.h"
 #include "suite.h"
 
 #include <string.h>
-
-/* Rows from "01 10": edges sorted by where they begin. */
-static RebutRows
-parse_edges(const char *text, guint32 n)
-{
-  g_auto(GStrv) words = g_strsplit(text, " ", -1);
-  RebutRows rows = {g_new0(guint32, n + 1), g_new0(guint32, g_strv_length(words) + 1)};
-  guint32 edge = 0;
-
-  for (guint32 node = 0; node < n; node++) {
-    for (guint i = 0; words[i] != NULL; i++)
-      if (*words[i] != '\0' && words[i][0] == (char)('0' + node))
-        rows.items[edge++] = (guint32)(words[i][1] - '0');
-    rows.first[node + 1] = edge;
-  }
-  return rows;
-}
 
 /* By node: - when the edges out of it are negative. */
 static const struct {

@@ -2,14 +2,6 @@
 #include "remarks.h"
 #include "suite.h"
 
-static RebutMap *
-read_text(const char *text)
-{
-  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
-
-  return read_map(text, diagnostics);
-}
-
 START_TEST(test_a_missed_claim_is_noted_on_the_key)
 {
   g_autoptr(RebutMap) key = read_text("[A]: Rents rise fast.\n  + [B]: Few flats are built.\n");

@@ -221,7 +221,7 @@ START_TEST(test_nobody_need_want_the_note)
 {
   RebutViewOptions options = {.detail = REBUT_DETAIL_ARGUMENTS};
   RebutSceneOptions how = {REBUT_ENGINE_DOT, 60};
-  g_autoptr(RebutMap) map = read_any_map("[A]: a\n  + [B]: b");
+  g_autoptr(RebutMap) map = read_text("[A]: a\n  + [B]: b");
   g_autoptr(RebutView) view = rebut_view_new(map, &options);
   g_autoptr(RebutScene) scene = rebut_scene_new(view, &PLAIN_DRIVER, &how, NULL);
 

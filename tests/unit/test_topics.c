@@ -1,4 +1,4 @@
-#include "argdown.h"
+#include "reading.h"
 #include "suite.h"
 #include "topics.h"
 
@@ -30,14 +30,6 @@ static const struct {
    "e \xC3\x84pfel"},
   {"", "x", ""},
 };
-
-static RebutMap *
-read_text(const char *text)
-{
-  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
-
-  return rebut_argdown_read_bytes("map", text, strlen(text), diagnostics, NULL);
-}
 
 static gboolean
 has_term(const RebutTopics *terms, guint32 claim, guint32 term)

@@ -14,7 +14,7 @@ typedef struct {
 static void
 check_view(const Case *test)
 {
-  g_autoptr(RebutMap) map = read_any_map(test->text);
+  g_autoptr(RebutMap) map = read_text(test->text);
   RebutViewOptions options = {.detail = test->detail};
   g_autoptr(RebutView) view = rebut_view_new(map, &options);
   g_autofree char *shown = show_view(view);
@@ -197,7 +197,7 @@ static const struct {
 
 START_TEST(test_what_is_related_to_nothing_is_counted)
 {
-  g_autoptr(RebutMap) map = read_any_map(LEFT_OUT[_i].text);
+  g_autoptr(RebutMap) map = read_text(LEFT_OUT[_i].text);
 
   for (guint detail = ARGUMENTS; detail <= CLAIMS; detail++) {
     RebutViewOptions options = {.detail = (RebutDetail)detail};
@@ -219,9 +219,9 @@ view_claims(const RebutMap *map)
 START_TEST(test_a_card_has_what_is_to_be_shown)
 {
   g_autoptr(RebutMap) map =
-    read_any_map("===\ntitle: A title\nspeakers: {a: {name: Ada}, b: {name: Bo}}\n===\n\n"
-                 "[T]: its text {speaker: [a, b]}\n  + [A] {implicit: true}\n  + <B>: gist\n"
-                 "  + <C>\n  + said {speaker: a}");
+    read_text("===\ntitle: A title\nspeakers: {a: {name: Ada}, b: {name: Bo}}\n===\n\n"
+              "[T]: its text {speaker: [a, b]}\n  + [A] {implicit: true}\n  + <B>: gist\n"
+              "  + <C>\n  + said {speaker: a}");
   g_autoptr(RebutView) view = view_claims(map);
 
   ck_assert_str_eq(view->title, "A title");
@@ -313,7 +313,7 @@ START_TEST(test_any_map_gives_a_view_that_hangs_together)
 {
   for (guint32 seed = 0; seed < 60; seed++) {
     g_autofree char *text = write_text((guint32)_i * 60 + seed);
-    g_autoptr(RebutMap) map = read_any_map(text);
+    g_autoptr(RebutMap) map = read_text(text);
 
     for (guint detail = ARGUMENTS; detail <= CLAIMS; detail++) {
       RebutViewOptions options = {.detail = (RebutDetail)detail};
@@ -338,7 +338,7 @@ START_TEST(test_a_deep_chain_is_viewed_in_time)
 
   for (guint i = 1; i < 50000; i++)
     g_string_append_printf(text, "[C%u]: c\n  +> [C%u]\n\n", i, i - 1);
-  map = read_any_map(text->str);
+  map = read_text(text->str);
   view = view_claims(map);
   ck_assert_uint_eq(view->n_cards, 50000);
   ck_assert_uint_eq(view->n_links, 49999);
@@ -356,7 +356,7 @@ START_TEST(test_a_deep_nest_of_undercuts_is_viewed_in_time)
 
   for (guint i = 0; i < 2000; i++)
     g_string_append_printf(text, "%*s_ [U%u]: u\n", (int)i + 2, "", i);
-  map = read_any_map(text->str);
+  map = read_text(text->str);
   view = view_claims(map);
   ck_assert_uint_eq(view->n_cards, 2002);
   ck_assert_uint_eq(view->n_pills, 2000);

@@ -22,7 +22,7 @@ read_with(const char *settings, const char *text)
 {
   g_autofree char *whole = g_strdup_printf("===\n%s\n===\n\n%s", settings, text);
 
-  return read_any_map(whole);
+  return read_text(whole);
 }
 
 static char *

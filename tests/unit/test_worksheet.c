@@ -38,14 +38,6 @@ static const struct {
   {"", ""},
 };
 
-static RebutMap *
-read_text(const char *text)
-{
-  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
-
-  return read_map(text, diagnostics);
-}
-
 START_TEST(test_a_worksheet_says_what_the_map_says)
 {
   g_autoptr(RebutMap) map = read_text(CASES[_i].text);
