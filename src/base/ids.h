@@ -14,6 +14,16 @@ typedef struct {
   guint32 count;
 } RebutIds;
 
+/* Whether NUMBER is in the list. */
+static inline gboolean
+rebut_ids_has(const RebutIds *self, guint32 number)
+{
+  for (guint32 i = 0; i < self->count; i++)
+    if (self->ids[i] == number)
+      return TRUE;
+  return FALSE;
+}
+
 /* Makes the first N numbers REBUT_NONE. */
 static inline void
 rebut_nones_set(guint32 *numbers, gsize n)

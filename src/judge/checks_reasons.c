@@ -1,14 +1,5 @@
 #include "checks_state.h"
 
-static gboolean
-has_premise(const RebutInference *inference, guint32 claim)
-{
-  for (guint32 i = 0; i < inference->premises.count; i++)
-    if (inference->premises.ids[i] == claim)
-      return TRUE;
-  return FALSE;
-}
-
 /* One claim that supports and attacks the same, or supports it twice. */
 static void
 check_pair(const RebutChecks *self, const RebutInference *one, const RebutInference *other)
@@ -21,7 +12,7 @@ check_pair(const RebutChecks *self, const RebutInference *one, const RebutInfere
     g_autofree char *label = NULL;
     g_autofree char *conclusion = NULL;
 
-    if (!has_premise(other, claim))
+    if (!rebut_ids_has(&other->premises, claim))
       continue;
     label = rebut_claim_label(map, claim);
     conclusion = rebut_checks_name(map, claim, target);
@@ -58,7 +49,7 @@ are_opposed(const RebutMap *map, guint32 one, guint32 other)
       return TRUE;
   for (guint32 i = 0; i < into->count; i++)
     if (map->inferences[into->ids[i]].polarity == REBUT_ATTACK &&
-        has_premise(&map->inferences[into->ids[i]], one))
+        rebut_ids_has(&map->inferences[into->ids[i]].premises, one))
       return TRUE;
   return FALSE;
 }
@@ -108,10 +99,7 @@ is_said_by(const RebutMap *map, guint32 speaker, guint32 claim)
 {
   const RebutIds *speakers = &map->claims[claim].attribution->speakers;
 
-  for (guint32 i = 0; i < speakers->count; i++)
-    if (speakers->ids[i] == speaker)
-      return TRUE;
-  return speakers->count == 0;
+  return speakers->count == 0 || rebut_ids_has(speakers, speaker);
 }
 
 /* An attack that says whom it answers, and answers somebody else. */

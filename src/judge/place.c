@@ -16,17 +16,6 @@ typedef struct {
   const RebutTurn *turn; /* in which it begins, or NULL */
 } Place;
 
-static gboolean
-is_said_by(const Place *self, guint32 speaker)
-{
-  const RebutIds *speakers = &self->attribution->speakers;
-
-  for (guint32 i = 0; i < speakers->count; i++)
-    if (speakers->ids[i] == speaker)
-      return TRUE;
-  return FALSE;
-}
-
 /* "Anna Berg or Ben Okoro" */
 static char *
 list_speakers(const Place *self)
@@ -45,7 +34,8 @@ static gboolean
 is_of_another(const Place *self, const RebutTurn *turn)
 {
   return turn != NULL && turn->name.start < turn->name.end &&
-         self->attribution->speakers.count > 0 && !is_said_by(self, turn->speaker);
+         self->attribution->speakers.count > 0 &&
+         !rebut_ids_has(&self->attribution->speakers, turn->speaker);
 }
 
 static char *
@@ -129,7 +119,8 @@ find_wrong_sense(const Place *self, const RebutPassage *passage, RebutFrame *fra
   const char *text = self->source->text->bytes;
   g_autoptr(GPtrArray) names = collect_names(self);
   RebutFrameSpeaker speaker = {(const char *const *)(gpointer)names->pdata,
-                               self->turn != NULL && is_said_by(self, self->turn->speaker)};
+                               self->turn != NULL &&
+                                 rebut_ids_has(&self->attribution->speakers, self->turn->speaker)};
   gsize from = self->turn == NULL ? 0 : MIN(self->turn->words, passage->start);
   gsize start = 0;
   g_autofree char *words = NULL;

@@ -191,21 +191,11 @@ explain_undercuts(RebutExplainer *self, guint32 id, RebutTask at)
     explain_steps(self, &self->map->into_argument[argument], "undercut", REBUT_FALSE, at);
 }
 
-/* Whether the user has granted, or rejected, the claim. */
-static gboolean
-is_supposed(const RebutIds *claims, guint32 claim)
-{
-  for (guint32 i = 0; i < claims->count; i++)
-    if (claims->ids[i] == claim)
-      return TRUE;
-  return FALSE;
-}
-
 /* Where a claim without a reason has its ground. */
 static const char *
 get_ground(const RebutExplainer *self, guint32 claim)
 {
-  if (is_supposed(&self->judgement->options.debate.granted, claim))
+  if (rebut_ids_has(&self->judgement->options.debate.granted, claim))
     return ": it is granted";
   if (self->map->claims[claim].attribution->status == REBUT_STATUS_GRANTED)
     return ": it is common ground";
@@ -278,7 +268,7 @@ explain_refuted(RebutExplainer *self, guint32 claim, guint depth)
   guint32 opposed = find_opposed(self, claim, REBUT_TRUE);
   GString *sentence = begin(self, claim, " is refuted");
 
-  if (is_supposed(&self->judgement->options.debate.rejected, claim)) {
+  if (rebut_ids_has(&self->judgement->options.debate.rejected, claim)) {
     g_string_append(sentence, ": it is rejected");
   } else if (objection != REBUT_NONE) {
     append_refutation(self, sentence, &self->map->inferences[objection].premises);

@@ -41,6 +41,18 @@ START_TEST(test_rows_turn_into_columns)
 }
 END_TEST
 
+START_TEST(test_a_list_has_its_numbers)
+{
+  const guint32 numbers[] = {7, 0, 7};
+  const RebutIds ids = {numbers, 2};
+
+  ck_assert(rebut_ids_has(&ids, 0));
+  ck_assert(rebut_ids_has(&ids, 7));
+  ck_assert(!rebut_ids_has(&ids, 2));
+  ck_assert(!rebut_ids_has(&(RebutIds){numbers, 0}, 7));
+}
+END_TEST
+
 START_TEST(test_nothing_makes_empty_rows)
 {
   g_auto(RebutRows) rows = rebut_rows_by_key(NULL, NULL, 0, 2);
@@ -58,6 +70,7 @@ main(void)
 
   tcase_add_test(tests, test_numbers_are_put_by_their_keys);
   tcase_add_test(tests, test_rows_turn_into_columns);
+  tcase_add_test(tests, test_a_list_has_its_numbers);
   tcase_add_test(tests, test_nothing_makes_empty_rows);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
