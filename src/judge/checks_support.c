@@ -79,6 +79,7 @@ find_loose(Support *self)
     for (guint32 i = program->users.first[atom]; i < program->users.first[atom + 1]; i++)
       fail_rule(&failing, program->users.items[i]);
   }
+  memset(&self->loose[program->n_atoms - program->n_links], FALSE, program->n_links);
   /* That a rejection has no ground is no fault. */
   for (guint32 claim = 0; claim < self->checks->map->n_claims; claim++)
     self->loose[rebut_case_rejection(self->debate, claim)] = FALSE;

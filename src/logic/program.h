@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 typedef struct {
   guint32 n_atoms;
+  guint32 n_links; /* the last atoms: each is no more than a short name for what its rules say */
   guint32 n_rules;
   guint32 *heads;     /* by rule */
   RebutRows positive; /* by rule: atoms of its body */
@@ -33,7 +34,8 @@ guint32 rebut_program_draft_rule(RebutProgramDraft *self, guint32 head);
 void rebut_program_draft_positive(RebutProgramDraft *self, guint32 atom);
 void rebut_program_draft_negative(RebutProgramDraft *self, guint32 atom);
 
-/* The program over atoms 0 to N_ATOMS - 1, which all rules keep to. The draft is used up. */
+/* The program over atoms 0 to N_ATOMS - 1, which all rules keep to, without links. The draft is
+ * used up. */
 RebutProgram *rebut_program_new(RebutProgramDraft *draft, guint32 n_atoms);
 void rebut_program_free(RebutProgram *self);
 

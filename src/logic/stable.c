@@ -41,12 +41,22 @@ clear_models(RebutModels *self)
   self->n_models = 0;
 }
 
+/* A link counts for nothing by itself. */
+static gboolean
+is_link(const Search *self, guint32 atom)
+{
+  const RebutProgram *program = self->completion->program;
+
+  return atom >= program->n_atoms - program->n_links;
+}
+
 static gboolean
 holds_goal(const Search *self, const RebutModel *model, guint32 i)
 {
-  guint8 value = model->values[self->completion->open[i]];
+  guint32 atom = self->completion->open[i];
+  guint8 value = model->values[atom];
 
-  return value == REBUT_TRUE || (self->by_range && value == REBUT_FALSE);
+  return value == REBUT_TRUE || (self->by_range && value == REBUT_FALSE) || is_link(self, atom);
 }
 
 /* The goals that hold in MODEL go to FIXED; returns how many. */
@@ -56,7 +66,7 @@ fix_goals(const Search *self, const RebutModel *model)
   guint n = 0;
 
   for (guint32 i = 0; i < self->completion->n_open; i++)
-    if (holds_goal(self, model, i))
+    if (holds_goal(self, model, i) && !is_link(self, self->completion->open[i]))
       self->fixed[n++] = self->goals[i];
   return n;
 }

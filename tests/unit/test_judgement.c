@@ -119,6 +119,65 @@ START_TEST(test_a_debate_as_of_a_speech)
 }
 END_TEST
 
+/* A deductive step from N premises to c, to which o objects. */
+static char *
+make_step(guint n)
+{
+  GString *text = g_string_new(NULL);
+
+  for (guint i = 1; i <= n; i++)
+    g_string_append_printf(text, "(%u) [p%u]\n", i, i);
+  g_string_append_printf(text, "-- {logic: [deductive]} --\n(%u) [c]\n  - [o]\n", n + 1);
+  return g_string_free(text, FALSE);
+}
+
+/* c with N reasons, opposed to N others. */
+static char *
+make_rivals(guint n)
+{
+  GString *text = g_string_new("[c]\n");
+
+  for (guint i = 1; i <= n; i++)
+    g_string_append_printf(text, "  + [p%u]\n  >< [q%u]\n", i, i);
+  return g_string_free(text, FALSE);
+}
+
+/* Positions: c and all premises, or the objection and all premises but one; c, or all others. Links
+ * make no difference to them. */
+START_TEST(test_a_step_with_many_premises_is_as_one_with_few)
+{
+  for (guint n = 1; n <= 20; n++) {
+    g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+    g_autofree char *text = _i == 0 ? make_step(n) : make_rivals(n);
+    g_autoptr(RebutMap) map = read_map(text, diagnostics);
+    RebutJudgeOptions options = rebut_judge_usual;
+
+    for (options.semantics = REBUT_JUDGE_PREFERRED; options.semantics <= REBUT_JUDGE_SEMI_STABLE;
+         options.semantics++) {
+      g_autoptr(RebutJudgement) judgement = rebut_judge(map, &options);
+
+      ck_assert_uint_eq(judgement->models->n_models, _i == 0 ? n + 1 : 2);
+    }
+  }
+}
+END_TEST
+
+START_TEST(test_a_program_grows_with_the_text)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  gsize sizes[2];
+
+  for (guint i = 0; i < 2; i++) {
+    g_autofree char *text = (_i == 0 ? make_step : make_rivals)(i == 0 ? 500 : 1000);
+    g_autoptr(RebutMap) map = read_map(text, diagnostics);
+    g_autoptr(RebutJudgement) judgement = rebut_judge(map, &rebut_judge_usual);
+
+    sizes[i] = rebut_program_size(judgement->debate->program);
+  }
+  ck_assert_uint_lt(sizes[1], 3 * sizes[0]);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -127,6 +186,8 @@ main(void)
 
   tcase_add_loop_test(tests, test_the_worked_examples, 0, G_N_ELEMENTS(EXAMPLES));
   tcase_add_loop_test(tests, test_a_debate_as_of_a_speech, 0, G_N_ELEMENTS(BY_SPEECH));
+  tcase_add_loop_test(tests, test_a_step_with_many_premises_is_as_one_with_few, 0, 2);
+  tcase_add_loop_test(tests, test_a_program_grows_with_the_text, 0, 2);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
 }
