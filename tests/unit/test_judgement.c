@@ -119,6 +119,24 @@ START_TEST(test_a_debate_as_of_a_speech)
 }
 END_TEST
 
+/* If the conclusion is shown wrong, so is a premise. */
+START_TEST(test_what_is_rejected_bears_on_what_it_is_deduced_from)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map =
+    read_map("(1) [p]\n(2) [q]" SURELY "(3) [c]\n\n(1) [r]" SURELY "(2) [c]", diagnostics);
+  guint32 rejected = rebut_map_find_claim(map, "c");
+  RebutJudgeOptions options = rebut_judge_usual;
+  g_autoptr(RebutJudgement) judgement = NULL;
+  g_autofree char *verdicts = NULL;
+
+  options.debate.rejected = (RebutIds){&rejected, 1};
+  judgement = rebut_judge(map, &options);
+  verdicts = print_verdicts(map, judgement);
+  ck_assert_str_eq(verdicts, "p C, q C, c R, r R");
+}
+END_TEST
+
 /* A deductive step from N premises to c, to which o objects. */
 static char *
 make_step(guint n)
@@ -186,6 +204,7 @@ main(void)
 
   tcase_add_loop_test(tests, test_the_worked_examples, 0, G_N_ELEMENTS(EXAMPLES));
   tcase_add_loop_test(tests, test_a_debate_as_of_a_speech, 0, G_N_ELEMENTS(BY_SPEECH));
+  tcase_add_test(tests, test_what_is_rejected_bears_on_what_it_is_deduced_from);
   tcase_add_loop_test(tests, test_a_step_with_many_premises_is_as_one_with_few, 0, 2);
   tcase_add_loop_test(tests, test_a_program_grows_with_the_text, 0, 2);
   suite_add_tcase(suite, tests);
