@@ -169,20 +169,40 @@ look_at(const RebutModel *model, guint32 atom, RebutTruth value, RebutTruth *ste
     *step = REBUT_FALSE;
 }
 
-RebutTruth
-rebut_judgement_step(const RebutJudgement *self, const RebutModel *model, guint32 inference)
+/* What the inference needs, but for the premise LEFT_OUT. */
+static RebutTruth
+look_at_step(const RebutCase *debate, const RebutModel *model, guint32 inference, guint32 left_out)
 {
-  const RebutCase *debate = self->debate;
   const RebutInference *step = &debate->map->inferences[inference];
   RebutTruth truth = REBUT_TRUE;
 
   for (guint32 i = 0; i < step->premises.count; i++)
-    look_at(model, rebut_case_claim(debate, step->premises.ids[i]), REBUT_TRUE, &truth);
+    if (step->premises.ids[i] != left_out)
+      look_at(model, rebut_case_claim(debate, step->premises.ids[i]), REBUT_TRUE, &truth);
   look_at(model, debate->stops[inference], REBUT_FALSE, &truth);
   look_at(model, debate->backings[inference], REBUT_TRUE, &truth);
   if (step->argument != REBUT_NONE) {
     look_at(model, debate->stops_of_arguments[step->argument], REBUT_FALSE, &truth);
     look_at(model, debate->backings_of_arguments[step->argument], REBUT_TRUE, &truth);
   }
+  return truth;
+}
+
+RebutTruth
+rebut_judgement_step(const RebutJudgement *self, const RebutModel *model, guint32 inference)
+{
+  return look_at_step(self->debate, model, inference, REBUT_NONE);
+}
+
+RebutTruth
+rebut_judgement_step_back(const RebutJudgement *self,
+                          const RebutModel *model,
+                          guint32 inference,
+                          guint32 premise)
+{
+  guint32 conclusion = self->debate->map->inferences[inference].target.id;
+  RebutTruth truth = look_at_step(self->debate, model, inference, premise);
+
+  look_at(model, rebut_case_rejection(self->debate, conclusion), REBUT_TRUE, &truth);
   return truth;
 }

@@ -59,6 +59,13 @@ rebut_judgement_look(const RebutJudgement *self, RebutModel *const *models, guin
 RebutTruth
 rebut_judgement_step(const RebutJudgement *self, const RebutModel *model, guint32 inference);
 
+/* Likewise, whether the inference, a deductive step, shows its PREMISE wrong: by a conclusion that
+ * is shown wrong. */
+RebutTruth rebut_judgement_step_back(const RebutJudgement *self,
+                                     const RebutModel *model,
+                                     guint32 inference,
+                                     guint32 premise);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutJudgement, rebut_judgement_free)
 
 G_END_DECLS

@@ -1,6 +1,9 @@
 #include "sentences.h"
 
-#include <string.h>
+#include "ties.h"
+
+/* What bears on a claim, or on a step to it. */
+typedef enum { REASON, OBJECTION, UNDERCUT } Kind;
 
 /* Appends the labels; the claims are explained next. */
 static void
@@ -54,6 +57,24 @@ find_undercut(const RebutExplainer *self, guint32 id, RebutTruth truth)
   return found;
 }
 
+/* What the inference, or its argument, lacks: one of the claims that would support it. */
+static void
+append_lack(RebutExplainer *self, GString *out, guint32 id, RebutTruth truth)
+{
+  const RebutMap *map = self->map;
+  guint32 argument = map->inferences[id].argument;
+  const RebutIds *into = &map->into_inference[id];
+
+  if (argument != REBUT_NONE && find_step(self, into, TRUE, truth) == REBUT_NONE)
+    into = &map->into_argument[argument];
+  for (guint32 i = 0; i < into->count; i++)
+    if (map->inferences[into->ids[i]].polarity == REBUT_SUPPORT)
+      g_array_append_vals(self->coming, map->inferences[into->ids[i]].premises.ids,
+                          map->inferences[into->ids[i]].premises.count);
+  g_string_append(out, truth == REBUT_FALSE ? "the support that it needs is missing"
+                                            : "the support that it needs is not settled");
+}
+
 /* Why the inference has no effect, or an open one: ", but …" */
 static void
 append_failure(RebutExplainer *self, GString *out, guint32 id, RebutTruth truth)
@@ -77,7 +98,7 @@ append_failure(RebutExplainer *self, GString *out, guint32 id, RebutTruth truth)
   }
   undercut = find_undercut(self, id, truth == REBUT_FALSE ? REBUT_TRUE : REBUT_UNDEFINED);
   if (undercut == REBUT_NONE) {
-    g_string_append(out, "the support that it needs is missing");
+    append_lack(self, out, id, truth);
     return;
   }
   g_string_append(out, truth == REBUT_FALSE ? "the step is undercut by "
@@ -132,13 +153,12 @@ add_step(RebutExplainer *self, GString *sentence, guint32 claim, guint depth, gu
   g_array_append_val(self->steps, step);
 }
 
-/* A sentence for each of INTO, about CLAIM, that is without effect (FALSE) or has an open one. NOUN
- * names them; those that support are looked at, or else the others. */
+/* A sentence for each of INTO, about the claim AT, that is of the KIND and without effect (FALSE)
+ * or has an open one. */
 static void
-explain_steps(
-  RebutExplainer *self, const RebutIds *into, const char *noun, RebutTruth truth, RebutTask at)
+explain_steps(RebutExplainer *self, const RebutIds *into, Kind kind, RebutTruth truth, RebutTask at)
 {
-  gboolean supports = strcmp(noun, "reason") == 0;
+  static const char *const NOUNS[] = {"reason", "objection", "undercut"};
 
   if (!self->named)
     return;
@@ -147,11 +167,11 @@ explain_steps(
     guint mark = self->coming->len;
     GString *sentence;
 
-    if ((inference->polarity == REBUT_SUPPORT) != supports ||
+    if ((inference->polarity == REBUT_SUPPORT) != (kind == REASON) ||
         rebut_judgement_step(self->judgement, self->model, into->ids[i]) != truth)
       continue;
     sentence = g_string_new(NULL);
-    g_string_append_printf(sentence, "The %s ", noun);
+    g_string_append_printf(sentence, "The %s ", NOUNS[kind]);
     append_claims(self, sentence, &inference->premises);
     g_array_set_size(self->coming, mark);
     g_string_append(sentence, truth == REBUT_FALSE ? " fails: " : " is open: ");
@@ -186,9 +206,9 @@ explain_undercuts(RebutExplainer *self, guint32 id, RebutTask at)
 {
   guint32 argument = self->map->inferences[id].argument;
 
-  explain_steps(self, &self->map->into_inference[id], "undercut", REBUT_FALSE, at);
+  explain_steps(self, &self->map->into_inference[id], UNDERCUT, REBUT_FALSE, at);
   if (argument != REBUT_NONE)
-    explain_steps(self, &self->map->into_argument[argument], "undercut", REBUT_FALSE, at);
+    explain_steps(self, &self->map->into_argument[argument], UNDERCUT, REBUT_FALSE, at);
 }
 
 /* Where a claim without a reason has its ground. */
@@ -209,11 +229,13 @@ explain_standing(RebutExplainer *self, guint32 claim, guint depth)
   const RebutIds *into = &self->map->into_claim[claim];
   guint32 reason = find_step(self, into, TRUE, REBUT_TRUE);
   guint32 equal = find_step(self, into, FALSE, REBUT_TRUE);
+  guint32 open = find_step(self, into, FALSE, REBUT_UNDEFINED);
   gboolean attacked = find_step(self, into, FALSE, REBUT_FALSE) != REBUT_NONE ||
                       self->map->oppositions_of_claim[claim].count > 0;
   GString *sentence = begin(self, claim, " stands");
   const char *join = ": ";
 
+  equal = equal == REBUT_NONE ? open : equal;
   if (reason != REBUT_NONE) {
     g_string_append(sentence, " because ");
     append_claims(self, sentence, &self->map->inferences[reason].premises);
@@ -232,7 +254,8 @@ explain_standing(RebutExplainer *self, guint32 claim, guint depth)
   end(self, sentence, claim, depth);
   if (reason != REBUT_NONE)
     explain_undercuts(self, reason, (RebutTask){claim, depth, NULL, NULL});
-  explain_steps(self, into, "objection", REBUT_FALSE, (RebutTask){claim, depth, NULL, NULL});
+  explain_steps(self, into, OBJECTION, REBUT_FALSE, (RebutTask){claim, depth, NULL, NULL});
+  explain_steps(self, into, OBJECTION, REBUT_UNDEFINED, (RebutTask){claim, depth, NULL, NULL});
   explain_opposed(self, claim, depth);
 }
 
@@ -251,6 +274,38 @@ find_opposed(const RebutExplainer *self, guint32 claim, RebutTruth truth)
   return REBUT_NONE;
 }
 
+/* The first deductive step that shows its premise CLAIM wrong, or may; REBUT_NONE without any. */
+static guint32
+find_consequence(const RebutExplainer *self, guint32 claim, RebutTruth truth)
+{
+  const RebutIds *out = &self->map->out_of_claim[claim];
+
+  for (guint32 i = 0; i < out->count; i++)
+    if (rebut_ties_is_step(&self->map->inferences[out->ids[i]]) &&
+        rebut_judgement_step_back(self->judgement, self->model, out->ids[i], claim) == truth)
+      return out->ids[i];
+  return REBUT_NONE;
+}
+
+/* ": with [B] it leads to [C], which is refuted" */
+static void
+append_consequence(RebutExplainer *self, GString *sentence, guint32 step, guint32 claim)
+{
+  const RebutInference *inference = &self->map->inferences[step];
+  g_autofree guint32 *others = g_new(guint32, (gsize)inference->premises.count + 1);
+  RebutIds with = {others, 0};
+
+  for (guint32 i = 0; i < inference->premises.count; i++)
+    if (inference->premises.ids[i] != claim)
+      others[with.count++] = inference->premises.ids[i];
+  g_string_append(sentence, with.count > 0 ? ": with " : ": ");
+  append_claims(self, sentence, &with);
+  g_string_append(sentence, with.count > 0 ? " it leads to " : "it leads to ");
+  append_claim(self, sentence, inference->target.id);
+  g_string_append_printf(sentence, ", which is %s",
+                         rebut_verdict_name(get_verdict(self, inference->target.id)));
+}
+
 static void
 append_refutation(RebutExplainer *self, GString *sentence, const RebutIds *premises)
 {
@@ -266,6 +321,7 @@ explain_refuted(RebutExplainer *self, guint32 claim, guint depth)
 {
   guint32 objection = find_step(self, &self->map->into_claim[claim], FALSE, REBUT_TRUE);
   guint32 opposed = find_opposed(self, claim, REBUT_TRUE);
+  guint32 consequence = find_consequence(self, claim, REBUT_TRUE);
   GString *sentence = begin(self, claim, " is refuted");
 
   if (rebut_ids_has(&self->judgement->options.debate.rejected, claim)) {
@@ -275,31 +331,32 @@ explain_refuted(RebutExplainer *self, guint32 claim, guint depth)
   } else if (opposed != REBUT_NONE) {
     g_string_append(sentence, ": it contradicts ");
     append_claim(self, sentence, opposed);
-  } else {
-    g_string_append(sentence, ": what follows from it is false");
+  } else if (consequence != REBUT_NONE) {
+    append_consequence(self, sentence, consequence, claim);
   }
   end(self, sentence, claim, depth);
-  explain_steps(self, &self->map->into_claim[claim], "reason", REBUT_FALSE,
+  explain_steps(self, &self->map->into_claim[claim], REASON, REBUT_FALSE,
                 (RebutTask){claim, depth, NULL, NULL});
 }
 
 static void
 explain_unsupported(RebutExplainer *self, guint32 claim, guint depth)
 {
-  static const char *const BARE[] = {
-    [REBUT_STATUS_ASSERTED] = ": nobody has said it by then",
-    [REBUT_STATUS_GRANTED] = ": nobody has said it by then",
-    [REBUT_STATUS_REPORTED] = ": it is only reported, and no reason is given for it",
-    [REBUT_STATUS_HYPOTHETICAL] = ": it is only supposed, and no reason is given for it",
-  };
+  const RebutAttribution *attribution = self->map->claims[claim].attribution;
+  gboolean unsaid = attribution->speech != REBUT_NONE &&
+                    attribution->speech > self->judgement->options.debate.speech;
   const RebutIds *into = &self->map->into_claim[claim];
   gboolean argued = find_step(self, into, TRUE, REBUT_FALSE) != REBUT_NONE;
   GString *sentence = begin(self, claim, " is unsupported");
 
-  g_string_append(sentence, argued ? ": no reason for it holds"
-                                   : BARE[self->map->claims[claim].attribution->status]);
+  g_string_append(sentence, unsaid   ? ": nobody has said it by then"
+                            : argued ? ": no reason for it holds"
+                            : attribution->status == REBUT_STATUS_REPORTED
+                              ? ": it is only reported, and no reason is given for it"
+                              : ": it is only supposed, and no reason is given for it");
   end(self, sentence, claim, depth);
-  explain_steps(self, into, "reason", REBUT_FALSE, (RebutTask){claim, depth, NULL, NULL});
+  if (!unsaid)
+    explain_steps(self, into, REASON, REBUT_FALSE, (RebutTask){claim, depth, NULL, NULL});
 }
 
 static void
@@ -308,25 +365,31 @@ explain_contested(RebutExplainer *self, guint32 claim, guint depth)
   const RebutIds *into = &self->map->into_claim[claim];
   guint32 objection = find_step(self, into, FALSE, REBUT_TRUE);
   guint32 opposed = find_opposed(self, claim, REBUT_UNDEFINED);
+  gboolean rests = find_step(self, into, TRUE, REBUT_TRUE) == REBUT_NONE &&
+                   find_step(self, into, TRUE, REBUT_UNDEFINED) != REBUT_NONE;
+  guint32 consequence = rests ? REBUT_NONE : find_consequence(self, claim, REBUT_UNDEFINED);
   GString *sentence = begin(self, claim, " is contested");
 
   if (objection == REBUT_NONE)
     objection = find_step(self, into, FALSE, REBUT_UNDEFINED);
-  g_string_append(sentence, ": ");
   if (objection != REBUT_NONE) {
+    g_string_append(sentence, ": ");
     append_claims(self, sentence, &self->map->inferences[objection].premises);
     g_string_append(sentence, self->map->inferences[objection].premises.count == 1
                                 ? " speaks against it, and neither side wins"
                                 : " speak against it, and neither side wins");
   } else if (opposed != REBUT_NONE) {
+    g_string_append(sentence, ": ");
     append_claim(self, sentence, opposed);
     g_string_append(sentence, " contradicts it, and neither wins");
+  } else if (consequence != REBUT_NONE) {
+    append_consequence(self, sentence, consequence, claim);
   } else {
-    g_string_append(sentence, "what it rests on is not settled");
+    g_string_append(sentence, ": what it rests on is not settled");
   }
   end(self, sentence, claim, depth);
-  explain_steps(self, into, "reason", REBUT_UNDEFINED, (RebutTask){claim, depth, NULL, NULL});
-  explain_steps(self, into, "objection", REBUT_UNDEFINED, (RebutTask){claim, depth, NULL, NULL});
+  explain_steps(self, into, REASON, REBUT_UNDEFINED, (RebutTask){claim, depth, NULL, NULL});
+  explain_steps(self, into, OBJECTION, REBUT_UNDEFINED, (RebutTask){claim, depth, NULL, NULL});
 }
 
 void

@@ -74,13 +74,6 @@ walk(const RebutRows *needs,
   return REBUT_NONE;
 }
 
-static void
-clear(const GArray *reached, guint32 *parents)
-{
-  for (guint i = 0; i < reached->len; i++)
-    parents[g_array_index(reached, guint32, i)] = REBUT_NONE;
-}
-
 /* The first of the atoms reached that rests on nothing open outside of its component. Components
  * are numbered from those that need no other. */
 static guint32
@@ -94,14 +87,23 @@ find_root(const GArray *reached, const guint32 *components)
   return root;
 }
 
-/* Puts the claim of ATOM, or of which it is the rejection, before the others. */
-static void
-add_claim_of(const RebutMap *map, guint32 atom, GArray *circle)
+/* The claims of the N atoms at ATOMS, from the last to the first: those that they are, or are the
+ * rejections of, each once. So a claim may depend on the next by way of claims before it. */
+static GArray *
+list_claims(const RebutMap *map, const guint32 *atoms, guint n)
 {
-  guint32 claim = atom < map->n_claims ? atom : atom - map->n_claims;
+  g_autofree guint8 *seen = g_new0(guint8, (gsize)map->n_claims + 1);
+  GArray *claims = g_array_new(FALSE, FALSE, sizeof(guint32));
 
-  if (atom < 2 * map->n_claims && (circle->len == 0 || g_array_index(circle, guint32, 0) != claim))
-    g_array_prepend_val(circle, claim);
+  for (guint i = n; i > 0; i--) {
+    guint32 claim = atoms[i - 1] < map->n_claims ? atoms[i - 1] : atoms[i - 1] - map->n_claims;
+
+    if (atoms[i - 1] >= 2 * map->n_claims || seen[claim])
+      continue;
+    seen[claim] = TRUE;
+    g_array_append_val(claims, claim);
+  }
+  return claims;
 }
 
 GArray *
@@ -115,23 +117,19 @@ rebut_contested_circle(const RebutJudgement *self, guint32 claim)
   RebutRows needs = list_needs(self, first, items);
   guint32 n;
   g_autofree guint32 *components = rebut_components_find(&needs, n_atoms, &n);
-  g_autofree guint32 *parents = g_new(guint32, (gsize)n_atoms + 1);
-  GArray *circle = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autofree guint32 *parents = rebut_nones_new(n_atoms);
+  g_autoptr(GArray) atoms = g_array_new(FALSE, FALSE, sizeof(guint32));
+  GArray *circle;
   guint32 root;
-  guint32 atom;
 
-  for (guint32 i = 0; i < n_atoms; i++)
-    parents[i] = REBUT_NONE;
   walk(&needs, claim, components, G_MAXUINT32, parents, reached);
   root = find_root(reached, components);
-  clear(reached, parents);
+  rebut_nones_set(parents, n_atoms);
   g_array_set_size(reached, 0);
-  for (atom = walk(&needs, root, components, components[root], parents, reached);
+  for (guint32 atom = walk(&needs, root, components, components[root], parents, reached);
        atom != REBUT_NONE; atom = parents[atom])
-    add_claim_of(map, atom, circle);
-  if (circle->len > 1 &&
-      g_array_index(circle, guint32, 0) == g_array_index(circle, guint32, circle->len - 1))
-    g_array_set_size(circle, circle->len - 1);
+    g_array_append_val(atoms, atom);
+  circle = list_claims(map, (const guint32 *)(gconstpointer)atoms->data, atoms->len);
   if (circle->len < 2)
     g_array_set_size(circle, 0);
   return circle;

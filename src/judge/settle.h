@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 
 #define REBUT_SETTLING_MOST 100 /* claims that are tried */
 
-/* The claims of a circle that is not decided, and on which CLAIM depends: each depends on the next,
- * the last on the first; of guint32, the caller frees the array. The shortest one that rests on
+/* The claims of a circle that is not decided, and on which CLAIM depends, each once: each depends on
+ * the next, maybe by way of others of them, the last on the first; of guint32, the caller frees the array. The shortest one that rests on
  * nothing else that is open. Empty when a single claim is at issue, with its reasons and the
  * objections to it. By the grounded model. */
 GArray *rebut_contested_circle(const RebutJudgement *self, guint32 claim);

@@ -2,6 +2,8 @@
 #include "reading.h"
 #include "suite.h"
 
+#define SURELY "\n-- {logic: [deductive]} --\n"
+
 /* What is said of the claim c. */
 static const struct {
   const char *text;
@@ -57,6 +59,45 @@ static const struct {
    "  The objection [b] is open: it is contested.\n"
    "There is an open circle: [c] depends on [b], which depends on [a], which depends on [c].\n"
    "It would be settled by rejecting [b] or [a].\n"},
+  /* what it leads to */
+  {"(1) [c]\n(2) [q]" SURELY "(3) [d]\n\n[d]\n  - [o]", 0,
+   "[c] is contested: with [q] it leads to [d], which is contested.\n"
+   "  [q] is contested: with [c] it leads to [d], which is contested.\n"
+   "    [d] is contested: [o] speaks against it, and neither side wins.\n"
+   "      [o] stands: nothing is held against it.\n"
+   "      The reason [c] and [q] is open: [c] is contested.\n"
+   "There is an open circle: [c] depends on [d], which depends on [c].\n"
+   "It would be settled by rejecting [q] or [o].\n"},
+  {"(1) [c]" SURELY "(2) [x]\n\n(1) [d]" SURELY "(2) [y]\n\n[x]\n  >< [y]", 0,
+   "[c] is contested: it leads to [x], which is contested.\n"
+   "  [x] is contested: [y] contradicts it, and neither wins.\n"
+   "    [y] is contested: [x] contradicts it, and neither wins.\n"
+   "      The reason [d] is open: it is contested.\n"
+   "        [d] is contested: it leads to [y], which is contested.\n"
+   "    The reason [c] is open: it is contested.\n"
+   "There is an open circle: [c] depends on [x], which depends on [y], which depends on [d], which "
+   "depends on [c].\n"
+   "It would be settled by rejecting [x], [d] or [y].\n"},
+  {"(1) [c]" SURELY "(2) [d]\n\n[d]\n  - [o]", REBUT_JUDGE_PREFERRED,
+   "[c] is contested: it stands in 1 of 2 positions.\n"
+   "  In position 1, [c] stands: nothing is held against it.\n"
+   "  In position 2, [c] is refuted: it leads to [d], which is refuted.\n"
+   "    [d] is refuted by [o].\n"
+   "      [o] stands: nothing is held against it.\n"
+   "      The reason [c] fails: it is refuted.\n"},
+  /* what an argument needs */
+  {"[c]\n  + <a>: g\n    + [s]\n      - [s]", 0,
+   "[c] is contested: what it rests on is not settled.\n"
+   "  The reason <a> is open: the support that it needs is not settled.\n"
+   "    [s] is contested: [s] speaks against it, and neither side wins.\n"
+   "      The objection [s] is open: it is contested.\n"
+   "It would be settled by rejecting [s] or <a>.\n"},
+  {"[c]\n  + [p]\n  - [o]\n    - [o]", REBUT_JUDGE_PREFERRED,
+   "[c] stands because [p] does, and it is held against [o].\n"
+   "  [p] stands: nothing is held against it.\n"
+   "  The objection [o] is open: it is contested.\n"
+   "    [o] is contested: [o] speaks against it, and neither side wins.\n"
+   "      The objection [o] is open: it is contested.\n"},
   /* by positions */
   {"[c]\n  + [p]\n  - [o]", REBUT_JUDGE_PREFERRED,
    "[c] is contested: it stands in 1 of 2 positions.\n"
@@ -93,6 +134,23 @@ START_TEST(test_a_verdict_is_accounted_for)
 }
 END_TEST
 
+/* Reasons that fail are none of the business of a claim that is still to be made. */
+START_TEST(test_what_nobody_has_said_is_said_to_be_so)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_map(
+    "[c]: c {speech: 2AC}\n  + [p]: p {speech: 1AC}\n    - [o]: o {speech: 1AC}", diagnostics);
+  RebutJudgeOptions options = rebut_judge_usual;
+  g_autoptr(RebutJudgement) judgement = NULL;
+  g_autofree char *why = NULL;
+
+  options.debate.speech = rebut_map_find_speech(map, "1AC");
+  judgement = rebut_judge(map, &options);
+  why = rebut_explain_briefly(judgement, rebut_map_find_claim(map, "c"));
+  ck_assert_str_eq(why, "nobody has said it by then.");
+}
+END_TEST
+
 /* Too few models, or too little time. */
 START_TEST(test_limits_are_said)
 {
@@ -121,6 +179,7 @@ main(void)
   TCase *tests = tcase_create("account");
 
   tcase_add_loop_test(tests, test_a_verdict_is_accounted_for, 0, G_N_ELEMENTS(ACCOUNTS));
+  tcase_add_test(tests, test_what_nobody_has_said_is_said_to_be_so);
   tcase_add_test(tests, test_limits_are_said);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
