@@ -62,6 +62,7 @@ append_rubric(RebutExerciseKind kind,
 {
   g_autoptr(RebutMap) untouched_map = read_back(untouched, error);
   g_autoptr(RebutMap) key_map = untouched_map == NULL ? NULL : read_back(key, error);
+  g_autoptr(RebutJudgement) judged = NULL;
   g_autoptr(RebutComparison) comparison = NULL;
 
   if (key_map == NULL)
@@ -70,7 +71,8 @@ append_rubric(RebutExerciseKind kind,
     g_string_append(out, "# A map so large is marked by the usual rubric.\n");
     return TRUE;
   }
-  comparison = rebut_comparison_new(key_map, untouched_map, REBUT_MATCH_LEAST);
+  judged = rebut_judge(key_map, &rebut_judge_usual);
+  comparison = rebut_comparison_new(key_map, judged, untouched_map, REBUT_MATCH_LEAST);
   rebut_exercise_append_rubric(kind, &comparison->scores, out);
   return TRUE;
 }

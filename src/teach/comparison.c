@@ -99,7 +99,10 @@ compare_verdicts(RebutComparison *self)
 }
 
 RebutComparison *
-rebut_comparison_new(const RebutMap *key, const RebutMap *student, guint32 least)
+rebut_comparison_new(const RebutMap *key,
+                     const RebutJudgement *judged,
+                     const RebutMap *student,
+                     guint32 least)
 {
   RebutComparison *self = g_new0(RebutComparison, 1);
   guint32 next;
@@ -108,7 +111,7 @@ rebut_comparison_new(const RebutMap *key, const RebutMap *student, guint32 least
   self->student = student;
   self->findings = g_array_new(FALSE, FALSE, sizeof(RebutFinding));
   self->matching = rebut_matching_new(key, student, least);
-  self->key_judgement = rebut_judge(key, &rebut_judge_usual);
+  self->key_judgement = judged;
   self->student_judgement = rebut_judge(student, &rebut_judge_usual);
   next = self->matching->n_groups;
   self->key_nodes = number_nodes(self->matching->group_of_key, key->n_claims, &next);
@@ -130,7 +133,6 @@ rebut_comparison_free(RebutComparison *self)
   if (self == NULL)
     return;
   rebut_matching_free(self->matching);
-  rebut_judgement_free(self->key_judgement);
   rebut_judgement_free(self->student_judgement);
   rebut_relations_free(self->key_relations);
   rebut_relations_free(self->student_relations);

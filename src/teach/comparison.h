@@ -51,7 +51,7 @@ typedef struct {
   const RebutMap *key;
   const RebutMap *student;
   RebutMatching *matching;
-  RebutJudgement *key_judgement;
+  const RebutJudgement *key_judgement;
   RebutJudgement *student_judgement;
   RebutRelations *key_relations;
   RebutRelations *student_relations;
@@ -63,9 +63,13 @@ typedef struct {
   RebutScores scores;
 } RebutComparison;
 
-/* LEAST is the likeness from which on claims are the same; REBUT_MATCH_LEAST is usual. The maps
- * must outlive the comparison, which is the caller's. */
-RebutComparison *rebut_comparison_new(const RebutMap *key, const RebutMap *student, guint32 least);
+/* JUDGED is what rebut_judge_usual says of the key, once for a whole class. LEAST is the likeness
+ * from which on claims are the same; REBUT_MATCH_LEAST is usual. The maps and JUDGED must outlive
+ * the comparison, which is the caller's. */
+RebutComparison *rebut_comparison_new(const RebutMap *key,
+                                      const RebutJudgement *judged,
+                                      const RebutMap *student,
+                                      guint32 least);
 void rebut_comparison_free(RebutComparison *self);
 
 /* A sentence or two for the student; the caller frees it. */

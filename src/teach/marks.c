@@ -23,6 +23,7 @@ rebut_marks_new(const RebutMap *key, const RebutRubric *rubric)
   RebutMarks *self = g_new0(RebutMarks, 1);
 
   self->key = key;
+  self->judged = rebut_judge(key, &rebut_judge_usual);
   self->rubric = rubric;
   self->students = g_ptr_array_new_with_free_func(marked_free);
   return self;
@@ -34,6 +35,7 @@ rebut_marks_free(RebutMarks *self)
   if (self == NULL)
     return;
   g_ptr_array_unref(self->students);
+  rebut_judgement_free(self->judged);
   g_free(self);
 }
 
@@ -59,7 +61,7 @@ rebut_marks_add(RebutMarks *self, const char *file, RebutMap *map, guint n_probl
 
   student->map = map;
   student->n_problems = n_problems;
-  student->comparison = rebut_comparison_new(self->key, map, self->rubric->least);
+  student->comparison = rebut_comparison_new(self->key, self->judged, map, self->rubric->least);
   student->mark =
     self->rubric->out_of * rebut_rubric_mark(self->rubric, &student->comparison->scores);
 }

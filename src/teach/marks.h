@@ -21,6 +21,7 @@ typedef struct {
 
 typedef struct {
   const RebutMap *key;
+  RebutJudgement *judged; /* the key */
   const RebutRubric *rubric;
   GPtrArray *students; /* of RebutMarked, in the order they came in */
 } RebutMarks;

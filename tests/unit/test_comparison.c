@@ -95,7 +95,9 @@ check_pair(const char *key_text, const Pair *pair)
 {
   g_autoptr(RebutMap) key = read_text(key_text);
   g_autoptr(RebutMap) student = read_text(pair->student);
-  g_autoptr(RebutComparison) comparison = rebut_comparison_new(key, student, REBUT_MATCH_LEAST);
+  g_autoptr(RebutJudgement) judged = rebut_judge(key, &rebut_judge_usual);
+  g_autoptr(RebutComparison) comparison =
+    rebut_comparison_new(key, judged, student, REBUT_MATCH_LEAST);
   g_autofree char *findings = list_findings(comparison);
 
   ck_assert_msg(strcmp(findings, pair->findings) == 0, "%s: %s", pair->name, findings);
@@ -178,8 +180,9 @@ compare(const Debate *key, const Debate *student)
 {
   g_autoptr(RebutMap) key_map = write_debate(key);
   g_autoptr(RebutMap) student_map = write_debate(student);
+  g_autoptr(RebutJudgement) judged = rebut_judge(key_map, &rebut_judge_usual);
   g_autoptr(RebutComparison) comparison =
-    rebut_comparison_new(key_map, student_map, REBUT_MATCH_LEAST);
+    rebut_comparison_new(key_map, judged, student_map, REBUT_MATCH_LEAST);
 
   return comparison->scores;
 }
@@ -287,8 +290,10 @@ START_TEST(test_premises_that_are_parted_cost_links)
                                       "(3) Trams should run late.\n");
   g_autoptr(RebutMap) student = read_text("[M]: Trams should run late.\n"
                                           "  + Nurses work at night.\n  + Buses rest at dusk.\n");
-  g_autoptr(RebutComparison) parted = rebut_comparison_new(key, student, REBUT_MATCH_LEAST);
-  g_autoptr(RebutComparison) joined = rebut_comparison_new(student, key, REBUT_MATCH_LEAST);
+  g_autoptr(RebutJudgement) judged = rebut_judge(key, &rebut_judge_usual);
+  g_autoptr(RebutComparison) parted = rebut_comparison_new(key, judged, student, REBUT_MATCH_LEAST);
+  g_autoptr(RebutJudgement) turned = rebut_judge(student, &rebut_judge_usual);
+  g_autoptr(RebutComparison) joined = rebut_comparison_new(student, turned, key, REBUT_MATCH_LEAST);
 
   check_lowered(&parted->scores, 1u << REBUT_SCORE_LINKED, 0);
   ck_assert_uint_eq(parted->counts[REBUT_PREMISES_SPLIT], 1);
@@ -302,7 +307,9 @@ comment_on(const char *key_text, const char *student_text, RebutDifference diffe
 {
   g_autoptr(RebutMap) key = read_text(key_text);
   g_autoptr(RebutMap) student = read_text(student_text);
-  g_autoptr(RebutComparison) comparison = rebut_comparison_new(key, student, REBUT_MATCH_LEAST);
+  g_autoptr(RebutJudgement) judged = rebut_judge(key, &rebut_judge_usual);
+  g_autoptr(RebutComparison) comparison =
+    rebut_comparison_new(key, judged, student, REBUT_MATCH_LEAST);
 
   for (guint i = 0; i < comparison->findings->len; i++) {
     const RebutFinding *finding = &g_array_index(comparison->findings, RebutFinding, i);
@@ -344,7 +351,9 @@ START_TEST(test_every_finding_has_its_words)
   for (guint i = 0; i < G_N_ELEMENTS(PAIRS); i++) {
     g_autoptr(RebutMap) key = read_text(KEY);
     g_autoptr(RebutMap) student = read_text(PAIRS[i].student);
-    g_autoptr(RebutComparison) comparison = rebut_comparison_new(key, student, REBUT_MATCH_LEAST);
+    g_autoptr(RebutJudgement) judged = rebut_judge(key, &rebut_judge_usual);
+    g_autoptr(RebutComparison) comparison =
+      rebut_comparison_new(key, judged, student, REBUT_MATCH_LEAST);
 
     for (guint k = 0; k < comparison->findings->len; k++) {
       g_autofree char *comment =

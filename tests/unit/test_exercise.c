@@ -46,7 +46,9 @@ mark(const RebutExercise *exercise, const char *text)
   g_autofree char *key_text = print(exercise->key);
   g_autoptr(RebutMap) key = read_sound(key_text);
   g_autoptr(RebutMap) student = read_sound(text);
-  g_autoptr(RebutComparison) comparison = rebut_comparison_new(key, student, REBUT_MATCH_LEAST);
+  g_autoptr(RebutJudgement) judged = rebut_judge(key, &rebut_judge_usual);
+  g_autoptr(RebutComparison) comparison =
+    rebut_comparison_new(key, judged, student, REBUT_MATCH_LEAST);
 
   return rebut_rubric_mark(&rebut_rubric_usual, &comparison->scores);
 }

@@ -6,7 +6,9 @@ START_TEST(test_a_missed_claim_is_noted_on_the_key)
 {
   g_autoptr(RebutMap) key = read_text("[A]: Rents rise fast.\n  + [B]: Few flats are built.\n");
   g_autoptr(RebutMap) student = read_text("[A]: Rents rise fast.\n\n[X]: Buy fresh milk.\n");
-  g_autoptr(RebutComparison) comparison = rebut_comparison_new(key, student, REBUT_MATCH_LEAST);
+  g_autoptr(RebutJudgement) judged = rebut_judge(key, &rebut_judge_usual);
+  g_autoptr(RebutComparison) comparison =
+    rebut_comparison_new(key, judged, student, REBUT_MATCH_LEAST);
   g_autoptr(RebutRemarks) remarks = rebut_remarks_new(comparison);
 
   ck_assert_uint_eq(remarks->findings->len, 2);
@@ -27,7 +29,9 @@ START_TEST(test_many_numbers_are_cut)
     g_strconcat("[A]: Rents rise fast.\n  +> [B]\n  +> [C]\n  +> [D]\n  +> [E]\n\n", claims, NULL);
   g_autoptr(RebutMap) key = read_text(apart);
   g_autoptr(RebutMap) student = read_text(related);
-  g_autoptr(RebutComparison) comparison = rebut_comparison_new(key, student, REBUT_MATCH_LEAST);
+  g_autoptr(RebutJudgement) judged = rebut_judge(key, &rebut_judge_usual);
+  g_autoptr(RebutComparison) comparison =
+    rebut_comparison_new(key, judged, student, REBUT_MATCH_LEAST);
   g_autoptr(RebutRemarks) remarks = rebut_remarks_new(comparison);
 
   ck_assert_uint_eq(remarks->findings->len, 4);
@@ -40,7 +44,9 @@ START_TEST(test_a_gist_is_noted_on_its_argument)
   g_autoptr(RebutMap) key = read_text("[A]: Rents rise fast.\n");
   g_autoptr(RebutMap) student =
     read_text("[A]: Rents rise fast.\n  + <Flats>: Few flats are built.\n");
-  g_autoptr(RebutComparison) comparison = rebut_comparison_new(key, student, REBUT_MATCH_LEAST);
+  g_autoptr(RebutJudgement) judged = rebut_judge(key, &rebut_judge_usual);
+  g_autoptr(RebutComparison) comparison =
+    rebut_comparison_new(key, judged, student, REBUT_MATCH_LEAST);
   g_autoptr(RebutRemarks) remarks = rebut_remarks_new(comparison);
 
   ck_assert_str_eq(remarks->student.arguments[0], "1");

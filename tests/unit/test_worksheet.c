@@ -45,6 +45,7 @@ START_TEST(test_a_worksheet_says_what_the_map_says)
   g_autoptr(GString) out = g_string_new(NULL);
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
   g_autoptr(RebutMap) again = NULL;
+  g_autoptr(RebutJudgement) judged = rebut_judge(map, &rebut_judge_usual);
   g_autoptr(RebutComparison) comparison = NULL;
 
   ck_assert(rebut_worksheet_print(sheet, out, NULL));
@@ -55,7 +56,7 @@ START_TEST(test_a_worksheet_says_what_the_map_says)
   ck_assert_uint_eq(again->n_claims, map->n_claims);
   ck_assert_uint_eq(again->n_inferences, map->n_inferences);
   ck_assert_uint_eq(again->n_oppositions, map->n_oppositions);
-  comparison = rebut_comparison_new(map, again, REBUT_MATCH_LEAST);
+  comparison = rebut_comparison_new(map, judged, again, REBUT_MATCH_LEAST);
   for (guint i = 0; i < REBUT_N_F1_SCORES && map->n_claims > 0; i++)
     ck_assert_msg(comparison->scores.values[i] >= 1, "%s of %s", rebut_score_name((RebutScore)i),
                   out->str);
