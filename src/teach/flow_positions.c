@@ -147,20 +147,12 @@ find_met(const RebutFlowMaking *self)
   return met;
 }
 
-static gboolean
-begins_sheet(const RebutFlowMaking *self, guint32 claim)
-{
-  guint32 parent = rebut_flow_parent(self, claim);
-
-  return parent == REBUT_NONE || self->sheet_of[parent] != self->sheet_of[claim];
-}
-
 /* What a sheet is about: something bears on it, and it bears on nothing there. */
 static void
 find_heads(RebutFlowMaking *self, const gboolean *met)
 {
   for (guint32 i = 0; i < self->flow->map->n_claims; i++)
-    if (self->sheet_of[i] != REBUT_NONE && begins_sheet(self, i) &&
+    if (self->sheet_of[i] != REBUT_NONE && rebut_flow_begins_thread(self, i) &&
         (met[i] || rebut_flow_parent(self, i) != REBUT_NONE))
       g_array_append_val(get_sheet(self, self->sheet_of[i])->heads, i);
 }

@@ -49,13 +49,12 @@ static void
 append_entry(RebutFlowMaking *self, guint32 claim)
 {
   RebutSheet *sheet = get_sheet(self, claim);
-  guint32 parent = rebut_flow_parent(self, claim);
-  gboolean is_head = parent == REBUT_NONE || self->sheet_of[parent] != self->sheet_of[claim];
   RebutFlowEntry entry = {.row = self->row_of[claim],
                           .column = self->flow->column_of[claim],
                           .mark = REBUT_FLOW_SAID,
-                          .role = is_head ? REBUT_FLOW_HEAD
-                                          : rebut_flow_link(self, self->link_of[claim])->role,
+                          .role = rebut_flow_begins_thread(self, claim)
+                                    ? REBUT_FLOW_HEAD
+                                    : rebut_flow_link(self, self->link_of[claim])->role,
                           .claim = claim};
 
   g_array_append_val(sheet->entries, entry);
@@ -100,13 +99,9 @@ rebut_flow_lay_out(RebutFlowMaking *self)
   g_autoptr(GArray) tasks = g_array_new(FALSE, FALSE, sizeof(Task));
 
   self->row_of = rebut_nones_new(n);
-  for (guint32 i = 0; i < n; i++) {
-    guint32 parent = rebut_flow_parent(self, i);
-
-    if (self->sheet_of[i] != REBUT_NONE &&
-        (parent == REBUT_NONE || self->sheet_of[parent] != self->sheet_of[i]))
+  for (guint32 i = 0; i < n; i++)
+    if (self->sheet_of[i] != REBUT_NONE && rebut_flow_begins_thread(self, i))
       lay_out_thread(self, i, tasks);
-  }
   for (guint32 i = 0; i < self->links->len; i++)
     append_seen(self, i);
 }

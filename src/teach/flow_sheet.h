@@ -22,8 +22,7 @@ typedef enum {
   REBUT_SHEET_COUNTERPLAN,
   REBUT_SHEET_KRITIK,
   REBUT_SHEET_TOPICALITY,
-  REBUT_SHEET_OFF_CASE, /* begun by the other side, of no kind that is known */
-  REBUT_N_SHEET_KINDS
+  REBUT_SHEET_OFF_CASE /* begun by the other side, of no kind that is known */
 } RebutSheetKind;
 
 /* "case", "disadvantage", …: for output. */

@@ -42,6 +42,15 @@ rebut_flow_parent(const RebutFlowMaking *self, guint32 claim)
                                             : rebut_flow_link(self, self->link_of[claim])->to;
 }
 
+/* Whether the claim, which is on a sheet, stands beside nothing there. */
+static inline gboolean
+rebut_flow_begins_thread(const RebutFlowMaking *self, guint32 claim)
+{
+  guint32 parent = rebut_flow_parent(self, claim);
+
+  return parent == REBUT_NONE || self->sheet_of[parent] != self->sheet_of[claim];
+}
+
 static inline const char *
 rebut_flow_side(const RebutFlow *self, guint32 claim)
 {
