@@ -20,20 +20,13 @@ static void
 report_unknown(
   Attributing *self, RebutCode code, const RebutValue *value, const char *what, RebutNames *ids)
 {
-  guint most = (guint)MIN(strlen(value->string) / 3, 3);
-  const char *near = NULL;
+  RebutNearWord near = {.word = value->string, .most = (guint)MIN(strlen(value->string) / 3, 3)};
   g_autofree char *hint = NULL;
 
-  for (guint32 i = 0; i + 1 < MIN(rebut_names_count(ids), MAX_NEAR_IDS); i++) {
-    guint distance = rebut_utf8_distance(value->string, rebut_names_get(ids, i), most);
-
-    if (distance <= most) {
-      near = rebut_names_get(ids, i);
-      most = distance;
-    }
-  }
-  hint = near == NULL ? g_strdup("declare it in the front matter")
-                      : g_strdup_printf("did you mean %s?", near);
+  for (guint32 i = 0; i + 1 < MIN(rebut_names_count(ids), MAX_NEAR_IDS); i++)
+    rebut_near_word_offer(&near, rebut_names_get(ids, i));
+  hint = near.nearest == NULL ? g_strdup("declare it in the front matter")
+                              : g_strdup_printf("did you mean %s?", near.nearest);
   rebut_diagnostics_add(self->diagnostics, code, value->span, hint, "the %s \"%s\" is not declared",
                         what, value->string);
 }

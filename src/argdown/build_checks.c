@@ -11,26 +11,19 @@
 static const char *
 find_near_title(const RebutMap *map, const char *title, gboolean claim)
 {
-  guint most = (guint)MIN(strlen(title) / 4, 4);
+  RebutNearWord near = {.word = title, .most = (guint)MIN(strlen(title) / 4, 4)};
   guint32 n = claim ? map->n_claims : map->n_arguments;
-  const char *near = NULL;
 
-  if (most == 0 || n > MAX_NEAR_TITLES)
+  if (near.most == 0 || n > MAX_NEAR_TITLES)
     return NULL;
   for (guint32 i = 0; i < n; i++) {
     const char *other = claim ? map->claims[i].title : map->arguments[i].title;
     guint32 canonical = claim ? map->claims[i].canonical : map->arguments[i].canonical;
-    guint distance;
 
-    if (canonical == REBUT_NONE)
-      continue;
-    distance = rebut_utf8_distance(title, other, most);
-    if (distance <= most) {
-      most = distance;
-      near = other;
-    }
+    if (canonical != REBUT_NONE)
+      rebut_near_word_offer(&near, other);
   }
-  return near;
+  return near.nearest;
 }
 
 static void

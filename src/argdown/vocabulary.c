@@ -66,22 +66,13 @@ get_keys(RebutKeySet set)
 static const char *
 find_near(const char *const *known, const char *key)
 {
-  guint most = strlen(key) > 5 ? 2 : 1;
-  const char *near = NULL;
+  RebutNearWord near = {.word = key, .most = strlen(key) > 5 ? 2 : 1};
 
   if (strlen(key) < 4)
     return NULL;
-  for (; *known != NULL; known++) {
-    guint distance = rebut_utf8_distance(key, *known, most);
-
-    if (distance <= most) {
-      most = distance;
-      near = *known;
-      if (distance == 0)
-        break;
-    }
-  }
-  return near;
+  for (; *known != NULL; known++)
+    rebut_near_word_offer(&near, *known);
+  return near.nearest;
 }
 
 void

@@ -133,6 +133,17 @@ rebut_utf8_distance(const char *a, const char *b, guint most)
   return distance > most ? G_MAXUINT : distance;
 }
 
+void
+rebut_near_word_offer(RebutNearWord *self, const char *other)
+{
+  guint distance = rebut_utf8_distance(self->word, other, self->most);
+
+  if (distance > self->most || (self->nearest != NULL && distance == self->most))
+    return;
+  self->nearest = other;
+  self->most = distance;
+}
+
 static gboolean
 is_joint(char c)
 {

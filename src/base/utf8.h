@@ -36,6 +36,15 @@ guint32 rebut_utf8_count_units(const char *text, const char *end);
  * characters. For "did you mean". */
 guint rebut_utf8_distance(const char *a, const char *b, guint most);
 
+/* The word that one was most likely meant to be, of those that are offered one by one. */
+typedef struct {
+  const char *word;    /* as it is written */
+  guint most;          /* the distance allowed; then that of the nearest */
+  const char *nearest; /* the first of those that are nearest; NULL: none is near enough */
+} RebutNearWord;
+
+void rebut_near_word_offer(RebutNearWord *self, const char *other);
+
 /* TRUE when two ids differ at most in ASCII case, blanks, "-" and "_". */
 gboolean rebut_id_is_same(const char *a, const char *b);
 

@@ -102,18 +102,11 @@ rebut_given_sources_match(RebutGivenSources *self, const RebutMap *map)
 static const char *
 find_near(const GPtrArray *ids, const char *word)
 {
-  guint most = 3;
-  const char *near = NULL;
+  RebutNearWord near = {.word = word, .most = 3};
 
-  for (guint i = 0; i < ids->len; i++) {
-    guint distance = rebut_utf8_distance(word, g_ptr_array_index(ids, i), most);
-
-    if (distance <= most && (near == NULL || distance < most)) {
-      near = g_ptr_array_index(ids, i);
-      most = distance;
-    }
-  }
-  return near;
+  for (guint i = 0; i < ids->len; i++)
+    rebut_near_word_offer(&near, g_ptr_array_index(ids, i));
+  return near.nearest;
 }
 
 RebutExit

@@ -10,18 +10,11 @@ find_near(const char *name)
 {
   guint n;
   const RebutCommand *const *commands = rebut_commands(&n);
-  const char *near = NULL;
-  guint most = 2;
+  RebutNearWord near = {.word = name, .most = 2};
 
-  for (guint i = 0; i < n; i++) {
-    guint distance = rebut_utf8_distance(name, commands[i]->name, most);
-
-    if (distance <= most) {
-      most = distance;
-      near = commands[i]->name;
-    }
-  }
-  return near;
+  for (guint i = 0; i < n; i++)
+    rebut_near_word_offer(&near, commands[i]->name);
+  return near.nearest;
 }
 
 static RebutExit

@@ -115,9 +115,12 @@ rebut_colour_scheme(const char *name)
 const char *
 rebut_colour_near_scheme(const char *name)
 {
+  RebutNearWord near = {.word = name, .most = MAX_TYPOS};
+
   for (guint i = 0; i < G_N_ELEMENTS(SCHEMES); i++)
-    if (rebut_utf8_distance(name, SCHEMES[i].name, MAX_TYPOS) <= MAX_TYPOS ||
-        g_str_has_suffix(SCHEMES[i].name, name))
-      return SCHEMES[i].name;
-  return NULL;
+    rebut_near_word_offer(&near, SCHEMES[i].name);
+  for (guint i = 0; near.nearest == NULL && i < G_N_ELEMENTS(SCHEMES); i++)
+    if (g_str_has_suffix(SCHEMES[i].name, name))
+      near.nearest = SCHEMES[i].name;
+  return near.nearest;
 }

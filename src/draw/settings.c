@@ -57,10 +57,12 @@ suggest(const char *choices, const char *word)
 {
   g_auto(GStrv) all = g_strsplit(choices, "|", -1);
   g_autofree char *list = NULL;
+  RebutNearWord near = {.word = word, .most = 2};
 
   for (guint i = 0; word != NULL && all[i] != NULL; i++)
-    if (rebut_utf8_distance(word, all[i], 2) <= 2)
-      return g_strdup_printf("did you mean %s?", all[i]);
+    rebut_near_word_offer(&near, all[i]);
+  if (near.nearest != NULL)
+    return g_strdup_printf("did you mean %s?", near.nearest);
   list = g_strjoinv(", ", all);
   return g_strdup_printf("it is one of %s", list);
 }
@@ -232,26 +234,20 @@ static gboolean
 is_known(const char *path, const char *key, const char **near)
 {
   g_autofree char *inner = g_strconcat(path, ".", key, NULL);
-  guint most = 2;
+  RebutNearWord offered = {.word = key, .most = 2};
   guint n;
   const RebutSetting *table = rebut_settings_table(&n);
 
-  *near = NULL;
   for (guint i = 0; i < n; i++) {
-    guint distance;
-
     if (strcmp(table[i].path, inner) == 0)
       return TRUE;
     if (strcmp(table[i].path, path) != 0)
       continue;
-    distance = rebut_utf8_distance(key, table[i].key, most);
     if (strcmp(key, table[i].key) == 0)
       return TRUE;
-    if (distance <= most) {
-      most = distance;
-      *near = table[i].key;
-    }
+    rebut_near_word_offer(&offered, table[i].key);
   }
+  *near = offered.nearest;
   return FALSE;
 }
 

@@ -110,20 +110,14 @@ get_name(const RebutMap *map, RebutNamed kind, guint32 i)
 const char *
 rebut_named_near(const RebutMap *map, RebutNamed kind, const char *name)
 {
-  guint most = (guint)MIN(strlen(name) / 4, 4);
-  const char *near = NULL;
+  RebutNearWord near = {.word = name, .most = (guint)MIN(strlen(name) / 4, 4)};
   const char *other;
 
-  for (guint32 i = 0; most > 0 && i < MAX_NEAR_NAMES && (other = get_name(map, kind, i)) != NULL;
-       i++) {
-    guint distance = rebut_utf8_distance(name, other, most);
-
-    if (distance <= most) {
-      most = distance;
-      near = other;
-    }
-  }
-  return near;
+  if (near.most == 0)
+    return NULL;
+  for (guint32 i = 0; i < MAX_NEAR_NAMES && (other = get_name(map, kind, i)) != NULL; i++)
+    rebut_near_word_offer(&near, other);
+  return near.nearest;
 }
 
 const char *

@@ -189,6 +189,23 @@ START_TEST(test_distance_of_words)
 }
 END_TEST
 
+/* The nearest is found, and of equally near ones the first. */
+START_TEST(test_near_word)
+{
+  static const char *const WORDS[] = {"form", "map", "fmt", "fmts", "fmat", NULL};
+  RebutNearWord near = {.word = "fmtt", .most = 2};
+  RebutNearWord far = {.word = "judge", .most = 2};
+
+  for (guint i = 0; WORDS[i] != NULL; i++) {
+    rebut_near_word_offer(&near, WORDS[i]);
+    rebut_near_word_offer(&far, WORDS[i]);
+  }
+  ck_assert_str_eq(near.nearest, "fmt");
+  ck_assert_uint_eq(near.most, 1);
+  ck_assert_ptr_null(far.nearest);
+}
+END_TEST
+
 /* The recursive definition, word for word. */
 static guint
 define_distance(const char *a, gsize n, const char *b, gsize m)
@@ -248,6 +265,7 @@ main(void)
   tcase_add_test(tests, test_units_of_utf16);
   tcase_add_loop_test(tests, test_width_on_a_terminal, 0, G_N_ELEMENTS(WIDTHS));
   tcase_add_loop_test(tests, test_distance_of_words, 0, G_N_ELEMENTS(DISTANCES));
+  tcase_add_test(tests, test_near_word);
   tcase_add_test(tests, test_distance_is_as_defined);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
