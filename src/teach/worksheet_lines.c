@@ -1,5 +1,6 @@
 /* Every item is laid out once with all that bears on it below, and is named only where it comes
  * again. First the structures, then what bears on nothing, then what is left: circles. */
+#include "rows.h"
 #include "worksheet.h"
 
 /* Lines grow with their depth, and a long chain with its square. */
@@ -15,65 +16,51 @@ typedef struct {
   const RebutWorksheet *sheet;
   GArray *lines;
   GArray *tasks;
-  GHashTable *onto_steps; /* step to GArray of relations */
-  GPtrArray *onto_items;  /* by item: GArray of relations, or NULL */
-  GPtrArray *onto_relations;
+  RebutRows onto_items; /* by item: relations */
+  RebutRows onto_relations;
+  RebutRows onto_steps;
   gboolean *placed; /* by item */
 } Layout;
 
-static void
-append_number(GPtrArray *lists, guint32 at, guint32 number)
+/* One more than the highest step. */
+static guint32
+count_steps(const RebutWorksheet *sheet)
 {
-  if (g_ptr_array_index(lists, at) == NULL)
-    lists->pdata[at] = g_array_new(FALSE, FALSE, sizeof(guint32));
-  g_array_append_val((GArray *)g_ptr_array_index(lists, at), number);
-}
+  guint32 n = 0;
 
-static void
-free_list(gpointer list)
-{
-  if (list != NULL)
-    g_array_unref(list);
-}
+  for (guint i = 0; i < sheet->structures->len; i++) {
+    const RebutWorkStructure *structure = g_ptr_array_index(sheet->structures, i);
 
-static void
-index_relations(Layout *self)
-{
-  const RebutWorksheet *sheet = self->sheet;
+    for (guint k = 0; k < structure->lines->len; k++) {
+      guint32 step = g_array_index(structure->lines, RebutWorkLine, k).step;
 
-  self->onto_steps = g_hash_table_new_full(NULL, NULL, NULL, free_list);
-  self->onto_items = g_ptr_array_new_with_free_func(free_list);
-  self->onto_relations = g_ptr_array_new_with_free_func(free_list);
-  g_ptr_array_set_size(self->onto_items, (gint)sheet->items->len);
-  g_ptr_array_set_size(self->onto_relations, (gint)sheet->relations->len);
-  for (guint32 i = 0; i < sheet->relations->len; i++) {
-    const RebutDrawnRelation *relation = rebut_worksheet_relation(sheet, i);
-    gpointer step = GUINT_TO_POINTER(relation->to);
-
-    if (relation->gone || relation->to == REBUT_NONE)
-      continue;
-    if (relation->onto == REBUT_ONTO_ITEM) {
-      append_number(self->onto_items, relation->to, i);
-    } else if (relation->onto == REBUT_ONTO_RELATION) {
-      append_number(self->onto_relations, relation->to, i);
-    } else {
-      GArray *list = g_hash_table_lookup(self->onto_steps, step);
-
-      if (list == NULL) {
-        list = g_array_new(FALSE, FALSE, sizeof(guint32));
-        g_hash_table_insert(self->onto_steps, step, list);
-      }
-      g_array_append_val(list, i);
+      n = step == REBUT_NONE ? n : MAX(n, step + 1);
     }
   }
+  return n;
+}
+
+/* By item, relation or step, of which there are N_ROWS, the relations onto it. */
+static RebutRows
+index_relations(const RebutWorksheet *sheet, RebutOnto onto, guint32 n_rows)
+{
+  g_autofree guint32 *targets = rebut_nones_new(sheet->relations->len);
+
+  for (guint32 i = 0; i < sheet->relations->len; i++) {
+    const RebutDrawnRelation *relation = rebut_worksheet_relation(sheet, i);
+
+    if (!relation->gone && relation->onto == onto && relation->to < n_rows)
+      targets[i] = relation->to;
+  }
+  return rebut_rows_by_key(targets, NULL, sheet->relations->len, n_rows);
 }
 
 /* The last pushed comes first. */
 static void
-push_list(Layout *self, const GArray *list, guint32 depth)
+push_row(Layout *self, const RebutRows *rows, guint32 row, guint32 depth)
 {
-  for (guint i = list == NULL ? 0 : list->len; i-- > 0;) {
-    guint32 relation = g_array_index(list, guint32, i);
+  for (guint32 i = rows->first[row + 1]; i-- > rows->first[row];) {
+    guint32 relation = rows->items[i];
     Task task = {depth, rebut_worksheet_relation(self->sheet, relation)->from, relation};
 
     g_array_append_val(self->tasks, task);
@@ -102,10 +89,10 @@ push_below(Layout *self, guint32 item, guint32 relation, guint32 depth)
   gboolean waits = is_too_deep(self, item, depth++);
 
   if (!self->placed[item] && !waits)
-    push_list(self, g_ptr_array_index(self->onto_items, item), depth);
+    push_row(self, &self->onto_items, item, depth);
   self->placed[item] |= !waits;
   if (relation != REBUT_NONE)
-    push_list(self, g_ptr_array_index(self->onto_relations, relation), depth);
+    push_row(self, &self->onto_relations, relation, depth);
 }
 
 static void
@@ -146,7 +133,7 @@ lay_out_line(Layout *self, const RebutWorkLine *work, guint32 number, gboolean b
   append_line(self, line);
   push_below(self, work->item, REBUT_NONE, 0);
   if (work->step != REBUT_NONE)
-    push_list(self, g_hash_table_lookup(self->onto_steps, GUINT_TO_POINTER(work->step)), 1);
+    push_row(self, &self->onto_steps, work->step, 1);
   run_tasks(self);
 }
 
@@ -180,17 +167,20 @@ rebut_worksheet_lines(const RebutWorksheet *self)
   Layout layout = {.sheet = self,
                    .lines = g_array_new(FALSE, FALSE, sizeof(RebutPrintedLine)),
                    .tasks = tasks,
+                   .onto_items = index_relations(self, REBUT_ONTO_ITEM, self->items->len),
+                   .onto_relations =
+                     index_relations(self, REBUT_ONTO_RELATION, self->relations->len),
+                   .onto_steps = index_relations(self, REBUT_ONTO_STEP, count_steps(self)),
                    .placed = placed};
 
-  index_relations(&layout);
   for (guint i = 0; i < self->structures->len; i++)
     lay_out_structure(&layout, g_ptr_array_index(self->structures, i));
   for (guint pass = 0; pass < 2; pass++)
     for (guint32 i = 0; i < self->items->len; i++)
       if (!placed[i] && (pass == 1 || !bears[i]))
         lay_out_block(&layout, i);
-  g_hash_table_unref(layout.onto_steps);
-  g_ptr_array_unref(layout.onto_items);
-  g_ptr_array_unref(layout.onto_relations);
+  rebut_rows_clear(&layout.onto_items);
+  rebut_rows_clear(&layout.onto_relations);
+  rebut_rows_clear(&layout.onto_steps);
   return layout.lines;
 }
