@@ -17,7 +17,7 @@ name_drawing(RebutPolarity polarity)
   return NAMES[polarity];
 }
 
-/* The claims of a group but its first, as "[A], [B]"; the caller frees it. */
+/* "[A], [B] and [C]"; the caller frees it. */
 static char *
 join_labels(const RebutMap *map, const RebutIds *claims)
 {
@@ -65,8 +65,8 @@ comment_on_claim(const RebutComparison *self, const RebutFinding *finding)
   }
 }
 
-/* The first claim of the key that both bear on, of the findings' claims of the key, in the same
- * way; REBUT_NONE when there is none. */
+/* The first claim of the key that the nodes A and B both bear on in the same way; REBUT_NONE when
+ * there is none. */
 static guint32
 find_common_target(const RebutComparison *self, guint32 a, guint32 b)
 {

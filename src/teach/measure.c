@@ -129,8 +129,8 @@ find_kind(const RebutRelations *relations, guint32 from, guint32 to)
   return 0;
 }
 
-/* Adds every pair that OF relates to the table, by row if ROW_FIRST; those that IN relates too only
- * then. */
+/* Adds every pair of common claims that OF relates to the table, whose rows are the key's kinds;
+ * those that IN relates too only when OF is the key. Returns how many. */
 static guint64
 count_kinds(const RebutComparison *self,
             const RebutRelations *of,
