@@ -1,5 +1,6 @@
 #include "likeness.h"
 
+#include "names.h"
 #include "terms.h"
 
 #include <string.h>
@@ -10,14 +11,24 @@
 /* A feature weighs the bits it tells, in tenths; a function word a tenth of that. */
 #define WEIGHT 10
 
-/* The texts in the making. A feature that comes again in the same text is another feature, so that
- * a text is a set. */
+/* A sequence or a word, whatever it is a feature of. */
 typedef struct {
-  GHashTable *numbers; /* "k:feature" -> number + 1 */
-  GHashTable *counts;  /* feature -> how often in this text; emptied for each */
-  GArray *first;       /* of guint32 */
-  GArray *items;       /* of guint32 */
-  GArray *weights;     /* of guint32: by feature, before it is known how rare it is */
+  guint32 first; /* the feature it is when it comes for the first time in a text */
+  guint32 last;  /* the feature it was when it came last, */
+  guint32 text;  /* in this text */
+} Part;
+
+/* The texts in the making. A part that comes again in the same text is another feature, so that a
+ * text is a set. */
+typedef struct {
+  RebutArena *arena;
+  RebutNames *names; /* of parts */
+  GArray *parts;     /* of Part */
+  GArray *again;     /* of guint32: by feature, the one that its part is the next time in the same
+                      * text, or REBUT_NONE */
+  GArray *first;     /* of guint32 */
+  GArray *items;     /* of guint32 */
+  GArray *weights;   /* of guint32: by feature, before it is known how rare it is */
 } Making;
 
 static void
@@ -25,30 +36,51 @@ making_begin(Making *self)
 {
   const guint32 zero = 0;
 
-  self->numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  self->counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->arena = rebut_arena_new();
+  self->names = rebut_names_new(self->arena);
+  self->parts = g_array_new(FALSE, FALSE, sizeof(Part));
+  self->again = g_array_new(FALSE, FALSE, sizeof(guint32));
   self->first = g_array_new(FALSE, FALSE, sizeof(guint32));
   self->items = g_array_new(FALSE, FALSE, sizeof(guint32));
   self->weights = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_array_append_val(self->first, zero);
 }
 
-static void
-making_add(Making *self, const char *feature, gsize length, guint32 weight)
+static guint32
+add_feature(Making *self, guint32 weight)
 {
-  char *name = g_strndup(feature, length);
-  guint count = GPOINTER_TO_UINT(g_hash_table_lookup(self->counts, name)) + 1;
-  g_autofree char *numbered = g_strdup_printf("%u:%s", count, name);
-  guint32 number = GPOINTER_TO_UINT(g_hash_table_lookup(self->numbers, numbered));
+  guint32 none = REBUT_NONE;
 
-  g_hash_table_insert(self->counts, name, GUINT_TO_POINTER(count));
-  if (number == 0) {
-    number = g_hash_table_size(self->numbers) + 1;
-    g_hash_table_insert(self->numbers, g_steal_pointer(&numbered), GUINT_TO_POINTER(number));
-    g_array_append_val(self->weights, weight);
+  g_array_append_val(self->again, none);
+  g_array_append_val(self->weights, weight);
+  return self->weights->len - 1;
+}
+
+static void
+making_add(Making *self, const char *name, gsize length, guint32 weight)
+{
+  guint32 text = self->first->len - 1;
+  guint32 number = rebut_names_add(self->names, name, length);
+  Part *part;
+
+  if (number == self->parts->len) {
+    Part added = {add_feature(self, weight), REBUT_NONE, REBUT_NONE};
+
+    g_array_append_val(self->parts, added);
   }
-  number--;
-  g_array_append_val(self->items, number);
+  part = &g_array_index(self->parts, Part, number);
+  if (part->text != text)
+    part->last = part->first;
+  else if (g_array_index(self->again, guint32, part->last) != REBUT_NONE)
+    part->last = g_array_index(self->again, guint32, part->last);
+  else {
+    guint32 next = add_feature(self, weight);
+
+    g_array_index(self->again, guint32, part->last) = next;
+    part->last = next;
+  }
+  part->text = text;
+  g_array_append_val(self->items, part->last);
 }
 
 static gint
@@ -69,7 +101,6 @@ making_end_text(Making *self)
     qsort(&g_array_index(self->items, guint32, begin), self->items->len - begin, sizeof(guint32),
           compare_numbers);
   g_array_append_val(self->first, self->items->len);
-  g_hash_table_remove_all(self->counts);
 }
 
 /* Weighs every feature by how few of the N texts have it. */
@@ -95,9 +126,11 @@ making_end(Making *self, RebutFeatures *features)
 {
   guint32 n = self->first->len - 1;
 
-  features->count = g_hash_table_size(self->numbers);
-  g_hash_table_destroy(self->numbers);
-  g_hash_table_destroy(self->counts);
+  features->count = self->weights->len;
+  rebut_names_free(self->names);
+  rebut_arena_free(self->arena);
+  g_array_unref(self->parts);
+  g_array_unref(self->again);
   features->rows.first = (guint32 *)(gpointer)g_array_free(self->first, FALSE);
   features->rows.items = (guint32 *)(gpointer)g_array_free(self->items, FALSE);
   features->weights = (guint32 *)(gpointer)g_array_free(self->weights, FALSE);
