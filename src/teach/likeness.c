@@ -162,6 +162,19 @@ add_word(Making *words, const char *term)
   making_add(words, term, (gsize)(end - term), rebut_term_is_function_word(term) ? 1 : WEIGHT);
 }
 
+/* The terms of a text as far as it is compared; the caller frees them. */
+static char **
+split(const char *text)
+{
+  gsize length = strnlen(text, REBUT_LIKENESS_MOST_BYTES);
+  g_autofree char *begin = NULL;
+
+  if (length < REBUT_LIKENESS_MOST_BYTES)
+    return rebut_terms_split(text);
+  begin = g_strndup(text, (gsize)(g_utf8_find_prev_char(text, text + length) - text));
+  return rebut_terms_split(begin);
+}
+
 RebutLikeness *
 rebut_likeness_new(const char *const *texts, guint32 n)
 {
@@ -174,7 +187,7 @@ rebut_likeness_new(const char *const *texts, guint32 n)
   self->n_texts = n;
   self->negated = g_new0(gboolean, n + 1);
   for (guint32 i = 0; i < n; i++) {
-    g_auto(GStrv) terms = rebut_terms_split(texts[i]);
+    g_auto(GStrv) terms = split(texts[i]);
 
     for (guint k = 0; terms[k] != NULL; k++) {
       add_word(&words, terms[k]);

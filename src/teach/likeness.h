@@ -21,6 +21,9 @@ G_BEGIN_DECLS
  * same. */
 #define REBUT_SAME 10000
 
+/* Of a longer text only so many bytes of its beginning are compared. */
+#define REBUT_LIKENESS_MOST_BYTES ((gsize)1 << 20)
+
 /* What the texts are made of, of one kind. */
 typedef struct {
   RebutRows rows;   /* by text: numbers of features, ascending, each once */

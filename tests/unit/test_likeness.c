@@ -78,6 +78,20 @@ START_TEST(test_two_halves_are_more_alike_than_one)
 }
 END_TEST
 
+/* Letters of two bytes end in the middle of the last one that counts. */
+START_TEST(test_only_the_beginning_of_a_long_text_counts)
+{
+  g_autoptr(GString) a = g_string_new("a");
+  g_autoptr(GString) b = NULL;
+
+  while (a->len < REBUT_LIKENESS_MOST_BYTES)
+    g_string_append(a, "ß ä ");
+  b = g_string_new(a->str);
+  g_string_append(b, " and much more of another kind");
+  ck_assert_uint_eq(compare(a->str, b->str), REBUT_SAME);
+}
+END_TEST
+
 /* The short way through many texts finds what comparing each with each does. */
 START_TEST(test_crossing_finds_all)
 {
@@ -130,6 +144,7 @@ main(void)
   tcase_add_test(tests, test_endings_and_digits_do_not_matter);
   tcase_add_test(tests, test_a_denial_is_less_alike_than_another_wording);
   tcase_add_test(tests, test_two_halves_are_more_alike_than_one);
+  tcase_add_test(tests, test_only_the_beginning_of_a_long_text_counts);
   tcase_add_test(tests, test_crossing_finds_all);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
