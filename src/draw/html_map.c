@@ -129,7 +129,7 @@ write_reasons(RebutPage *self, guint32 claim)
   rebut_json_close(&self->json, ']');
 }
 
-/* [start, end, kind, value] of each, in UTF-16 units. */
+/* [start, end, kind, value] of each, in UTF-16 units. They come by their starts. */
 static void
 write_ranges(RebutPage *self, const RebutMarkedText *text)
 {
@@ -143,6 +143,9 @@ write_ranges(RebutPage *self, const RebutMarkedText *text)
     [REBUT_RANGE_SYMBOL] = "symbol",
   };
 
+  const char *at = text->plain;
+  gint64 units = 0;
+
   if (text->n_ranges == 0)
     return;
   rebut_json_key(&self->json, "ranges");
@@ -150,10 +153,11 @@ write_ranges(RebutPage *self, const RebutMarkedText *text)
   for (guint32 i = 0; i < text->n_ranges; i++) {
     const RebutRange *range = &text->ranges[i];
 
+    units += rebut_utf8_count_units(at, text->plain + range->start);
+    at = text->plain + range->start;
     rebut_json_open(&self->json, '[');
-    rebut_json_integer(&self->json,
-                       rebut_utf8_count_units(text->plain, text->plain + range->start));
-    rebut_json_integer(&self->json, rebut_utf8_count_units(text->plain, text->plain + range->end));
+    rebut_json_integer(&self->json, units);
+    rebut_json_integer(&self->json, units + rebut_utf8_count_units(at, text->plain + range->end));
     rebut_json_string(&self->json, KINDS[range->type]);
     if (range->value != NULL)
       rebut_html_text(self, range->value);
