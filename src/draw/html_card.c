@@ -127,64 +127,46 @@ write_group(RebutPage *self, guint32 i)
 
 /* [link, x, y]: a sign on a link. */
 static void
-write_badges(RebutPage *self)
+write_badge(RebutPage *self, guint32 i)
 {
-  rebut_json_key(&self->json, "badges");
-  rebut_json_open(&self->json, '[');
-  for (guint32 i = 0; self->scene != NULL && i < self->scene->n_badges; i++) {
-    const RebutBadge *badge = &self->scene->badges[i];
+  const RebutBadge *badge = &self->scene->badges[i];
 
-    rebut_json_open(&self->json, '[');
-    rebut_json_integer(&self->json, badge->link);
-    rebut_json_number(&self->json, round(badge->at.x * 10) / 10);
-    rebut_json_number(&self->json, round(badge->at.y * 10) / 10);
-    rebut_json_close(&self->json, ']');
-  }
+  rebut_json_open(&self->json, '[');
+  rebut_json_integer(&self->json, badge->link);
+  rebut_json_number(&self->json, round(badge->at.x * 10) / 10);
+  rebut_json_number(&self->json, round(badge->at.y * 10) / 10);
   rebut_json_close(&self->json, ']');
 }
 
 /* The words and measures that this program draws with, so that the page needs none of its own. */
 static void
-write_words(RebutPage *self)
+write_part(RebutPage *self, guint32 i)
 {
+  RebutPart part = (RebutPart)i;
   gdouble first;
   gdouble step;
 
-  rebut_json_key(&self->json, "parts");
-  rebut_json_open(&self->json, '[');
-  for (RebutPart part = REBUT_PART_NONE; part <= REBUT_PART_MIXED; part++) {
-    rebut_card_baselines(part, &first, &step);
-    rebut_json_open(&self->json, '{');
-    rebut_json_member_string(&self->json, "sign", rebut_part_sign(part));
-    rebut_json_member_string(&self->json, "word", rebut_part_word(part));
-    write_point(self, "baselines", first, step);
-    rebut_json_close(&self->json, '}');
-  }
-  rebut_json_close(&self->json, ']');
-  rebut_json_key(&self->json, "linkWords");
-  rebut_json_open(&self->json, '[');
-  for (RebutLinkKind kind = REBUT_LINK_SUPPORT; kind <= REBUT_LINK_CONTRADICTORY; kind++)
-    rebut_json_string(&self->json, rebut_link_word(kind));
-  rebut_json_close(&self->json, ']');
-  rebut_json_key(&self->json, "verdicts");
-  rebut_json_open(&self->json, '[');
-  for (RebutVerdict verdict = REBUT_VERDICT_NONE; verdict <= REBUT_VERDICT_CONTESTED; verdict++) {
-    rebut_json_open(&self->json, '{');
-    rebut_json_member_string(&self->json, "name", rebut_verdict_name(verdict));
-    rebut_json_member_string(&self->json, "mark", rebut_svg_verdict_path(verdict));
-    rebut_json_close(&self->json, '}');
-  }
-  rebut_json_close(&self->json, ']');
+  rebut_card_baselines(part, &first, &step);
+  rebut_json_open(&self->json, '{');
+  rebut_json_member_string(&self->json, "sign", rebut_part_sign(part));
+  rebut_json_member_string(&self->json, "word", rebut_part_word(part));
+  write_point(self, "baselines", first, step);
+  rebut_json_close(&self->json, '}');
 }
 
 static void
-write_list(RebutPage *self, const char *key, guint32 n, void (*write)(RebutPage *self, guint32 i))
+write_link_word(RebutPage *self, guint32 kind)
 {
-  rebut_json_key(&self->json, key);
-  rebut_json_open(&self->json, '[');
-  for (guint32 i = 0; i < n; i++)
-    write(self, i);
-  rebut_json_close(&self->json, ']');
+  rebut_json_string(&self->json, rebut_link_word((RebutLinkKind)kind));
+}
+
+static void
+write_verdict(RebutPage *self, guint32 verdict)
+{
+  rebut_json_open(&self->json, '{');
+  rebut_json_member_string(&self->json, "name", rebut_verdict_name((RebutVerdict)verdict));
+  rebut_json_member_string(&self->json, "mark", rebut_svg_verdict_path((RebutVerdict)verdict));
+  rebut_json_close(&self->json, '}');
 }
 
 void
@@ -196,19 +178,22 @@ rebut_html_write_cards(RebutPage *self)
     [REBUT_LEFTWARD] = "left",
     [REBUT_RIGHTWARD] = "right",
   };
+  gboolean placed = self->scene != NULL;
 
-  write_words(self);
+  rebut_html_list(self, "parts", REBUT_PART_MIXED + 1, write_part);
+  rebut_html_list(self, "linkWords", REBUT_N_LINK_KINDS, write_link_word);
+  rebut_html_list(self, "verdicts", REBUT_VERDICT_CONTESTED + 1, write_verdict);
   rebut_json_member_string(&self->json, "direction", DIRECTIONS[self->view->direction]);
   rebut_json_member_boolean(&self->json, "marked", self->marked);
-  rebut_json_member_boolean(&self->json, "placed", self->scene != NULL);
+  rebut_json_member_boolean(&self->json, "placed", placed);
   if (self->fold >= 0)
     rebut_json_member_integer(&self->json, "fold", (gint64)MIN(self->fold, G_MAXINT));
   rebut_html_member_text(self, "focus", self->focus);
   if (self->focus != NULL)
     rebut_json_member_integer(&self->json, "focusDepth", (gint64)MIN(self->focus_depth, G_MAXINT));
-  write_list(self, "cards", self->view->n_cards, write_card);
-  write_list(self, "pills", self->view->n_pills, write_pill);
-  write_list(self, "links", self->view->n_links, write_link);
-  write_list(self, "groups", self->scene == NULL ? 0 : self->view->n_groups, write_group);
-  write_badges(self);
+  rebut_html_list(self, "cards", self->view->n_cards, write_card);
+  rebut_html_list(self, "pills", self->view->n_pills, write_pill);
+  rebut_html_list(self, "links", self->view->n_links, write_link);
+  rebut_html_list(self, "groups", placed ? self->view->n_groups : 0, write_group);
+  rebut_html_list(self, "badges", placed ? self->scene->n_badges : 0, write_badge);
 }

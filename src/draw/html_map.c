@@ -49,52 +49,44 @@ rebut_html_member_flag(RebutPage *self, const char *key, gboolean value)
     rebut_json_member_boolean(&self->json, key, TRUE);
 }
 
-static void
-write_speakers(RebutPage *self)
+void
+rebut_html_list(RebutPage *self, const char *key, guint32 n, void (*write)(RebutPage *, guint32))
 {
-  rebut_json_key(&self->json, "speakers");
+  rebut_json_key(&self->json, key);
   rebut_json_open(&self->json, '[');
-  for (guint32 i = 0; i < self->map->n_speakers; i++) {
-    rebut_json_open(&self->json, '{');
-    rebut_html_member_text(self, "name", self->map->speakers[i].name);
-    rebut_html_member_text(self, "role", self->map->speakers[i].role);
-    rebut_json_close(&self->json, '}');
-  }
+  for (guint32 i = 0; i < n; i++)
+    write(self, i);
   rebut_json_close(&self->json, ']');
 }
 
 static void
-write_tags(RebutPage *self)
+write_speaker(RebutPage *self, guint32 i)
 {
-  rebut_json_key(&self->json, "tags");
-  rebut_json_open(&self->json, '[');
-  for (guint32 i = 0; i < rebut_names_count(self->map->tags); i++)
-    rebut_html_text(self, rebut_names_get(self->map->tags, i));
-  rebut_json_close(&self->json, ']');
+  rebut_json_open(&self->json, '{');
+  rebut_html_member_text(self, "name", self->map->speakers[i].name);
+  rebut_html_member_text(self, "role", self->map->speakers[i].role);
+  rebut_json_close(&self->json, '}');
 }
 
 static void
-write_sections(RebutPage *self)
+write_tag(RebutPage *self, guint32 i)
 {
-  rebut_json_key(&self->json, "sections");
-  rebut_json_open(&self->json, '[');
-  for (guint32 i = 0; i < self->map->n_sections; i++) {
-    rebut_json_open(&self->json, '{');
-    rebut_html_member_text(self, "title", self->map->sections[i].text.plain);
-    rebut_html_member_number(self, "parent", self->map->sections[i].parent);
-    rebut_json_close(&self->json, '}');
-  }
-  rebut_json_close(&self->json, ']');
+  rebut_html_text(self, rebut_names_get(self->map->tags, i));
 }
 
 static void
-write_speeches(RebutPage *self)
+write_section(RebutPage *self, guint32 i)
 {
-  rebut_json_key(&self->json, "speeches");
-  rebut_json_open(&self->json, '[');
-  for (guint32 i = 0; i < self->map->n_speeches; i++)
-    rebut_html_text(self, self->map->speeches[i].id);
-  rebut_json_close(&self->json, ']');
+  rebut_json_open(&self->json, '{');
+  rebut_html_member_text(self, "title", self->map->sections[i].text.plain);
+  rebut_html_member_number(self, "parent", self->map->sections[i].parent);
+  rebut_json_close(&self->json, '}');
+}
+
+static void
+write_speech(RebutPage *self, guint32 i)
+{
+  rebut_html_text(self, self->map->speeches[i].id);
 }
 
 static void
@@ -189,63 +181,61 @@ find_shown_claims(const RebutPage *self)
 }
 
 static void
+write_claim(RebutPage *self, guint32 i)
+{
+  const RebutClaim *claim = &self->map->claims[i];
+
+  rebut_json_open(&self->json, '{');
+  if (!claim->anonymous)
+    rebut_html_member_text(self, "title", claim->title);
+  if (!self->shown[i])
+    rebut_html_member_text(self, "text", claim->text.plain);
+  write_ranges(self, &claim->text);
+  rebut_html_member_number(self, "gist", claim->gist_of);
+  rebut_html_member_number(self, "section", claim->section);
+  rebut_html_member_ids(self, "tags", &claim->tags);
+  write_attribution(self, claim->attribution);
+  rebut_json_member_integer(&self->json, "verdict", self->judgement->claims[i]);
+  write_reasons(self, i);
+  rebut_json_close(&self->json, '}');
+}
+
+static void
 write_claims(RebutPage *self)
 {
   g_autofree gboolean *shown = find_shown_claims(self);
 
-  rebut_json_key(&self->json, "claims");
-  rebut_json_open(&self->json, '[');
-  for (guint32 i = 0; i < self->map->n_claims; i++) {
-    const RebutClaim *claim = &self->map->claims[i];
-
-    rebut_json_open(&self->json, '{');
-    if (!claim->anonymous)
-      rebut_html_member_text(self, "title", claim->title);
-    if (!shown[i])
-      rebut_html_member_text(self, "text", claim->text.plain);
-    write_ranges(self, &claim->text);
-    rebut_html_member_number(self, "gist", claim->gist_of);
-    rebut_html_member_number(self, "section", claim->section);
-    rebut_html_member_ids(self, "tags", &claim->tags);
-    write_attribution(self, claim->attribution);
-    rebut_json_member_integer(&self->json, "verdict", self->judgement->claims[i]);
-    write_reasons(self, i);
-    rebut_json_close(&self->json, '}');
-  }
-  rebut_json_close(&self->json, ']');
+  self->shown = shown;
+  rebut_html_list(self, "claims", self->map->n_claims, write_claim);
 }
 
 static void
-write_arguments(RebutPage *self)
+write_argument(RebutPage *self, guint32 i)
 {
-  rebut_json_key(&self->json, "arguments");
-  rebut_json_open(&self->json, '[');
-  for (guint32 i = 0; i < self->map->n_arguments; i++) {
-    const RebutArgument *argument = &self->map->arguments[i];
+  const RebutArgument *argument = &self->map->arguments[i];
 
-    rebut_json_open(&self->json, '{');
-    if (!argument->anonymous)
-      rebut_html_member_text(self, "title", argument->title);
-    rebut_html_member_text(self, "text", argument->text.plain);
-    write_ranges(self, &argument->text);
-    rebut_html_member_number(self, "gist", argument->gist);
-    rebut_html_member_number(self, "section", argument->section);
-    rebut_html_member_ids(self, "tags", &argument->tags);
-    write_attribution(self, argument->attribution);
-    rebut_json_member_integer(&self->json, "verdict", self->judgement->arguments[i]);
-    rebut_json_close(&self->json, '}');
-  }
-  rebut_json_close(&self->json, ']');
+  rebut_json_open(&self->json, '{');
+  if (!argument->anonymous)
+    rebut_html_member_text(self, "title", argument->title);
+  rebut_html_member_text(self, "text", argument->text.plain);
+  write_ranges(self, &argument->text);
+  rebut_html_member_number(self, "gist", argument->gist);
+  rebut_html_member_number(self, "section", argument->section);
+  rebut_html_member_ids(self, "tags", &argument->tags);
+  write_attribution(self, argument->attribution);
+  rebut_json_member_integer(&self->json, "verdict", self->judgement->arguments[i]);
+  rebut_json_close(&self->json, '}');
 }
 
 static void
-write_inference(RebutPage *self, const RebutInference *inference)
+write_inference(RebutPage *self, guint32 i)
 {
   static const char *const TARGETS[] = {
     [REBUT_TARGET_CLAIM] = "claim",
     [REBUT_TARGET_INFERENCE] = "inference",
     [REBUT_TARGET_ARGUMENT] = "argument",
   };
+  const RebutInference *inference = &self->map->inferences[i];
 
   rebut_json_open(&self->json, '{');
   rebut_json_member_integer(&self->json, "kind", inference->polarity);
@@ -257,36 +247,29 @@ write_inference(RebutPage *self, const RebutInference *inference)
 }
 
 static void
-write_relations(RebutPage *self)
+write_opposition(RebutPage *self, guint32 i)
 {
-  rebut_json_key(&self->json, "inferences");
   rebut_json_open(&self->json, '[');
-  for (guint32 i = 0; i < self->map->n_inferences; i++)
-    write_inference(self, &self->map->inferences[i]);
-  rebut_json_close(&self->json, ']');
-  rebut_json_key(&self->json, "oppositions");
-  rebut_json_open(&self->json, '[');
-  for (guint32 i = 0; i < self->map->n_oppositions; i++) {
-    rebut_json_open(&self->json, '[');
-    rebut_json_integer(&self->json, self->map->oppositions[i].a);
-    rebut_json_integer(&self->json, self->map->oppositions[i].b);
-    rebut_json_close(&self->json, ']');
-  }
+  rebut_json_integer(&self->json, self->map->oppositions[i].a);
+  rebut_json_integer(&self->json, self->map->oppositions[i].b);
   rebut_json_close(&self->json, ']');
 }
 
 void
 rebut_html_write_map(RebutPage *self)
 {
-  rebut_html_member_text(self, "title", self->map->title);
-  write_speakers(self);
-  write_tags(self);
-  write_sections(self);
+  const RebutMap *map = self->map;
+
+  rebut_html_member_text(self, "title", map->title);
+  rebut_html_list(self, "speakers", map->n_speakers, write_speaker);
+  rebut_html_list(self, "tags", rebut_names_count(map->tags), write_tag);
+  rebut_html_list(self, "sections", map->n_sections, write_section);
   rebut_html_write_sources(self);
-  write_speeches(self);
+  rebut_html_list(self, "speeches", map->n_speeches, write_speech);
   write_claims(self);
-  write_arguments(self);
-  write_relations(self);
+  rebut_html_list(self, "arguments", map->n_arguments, write_argument);
+  rebut_html_list(self, "inferences", map->n_inferences, write_inference);
+  rebut_html_list(self, "oppositions", map->n_oppositions, write_opposition);
   rebut_json_key(&self->json, "program");
-  rebut_cases_write(self->map, rebut_judge_usual.debate.charity, &self->json);
+  rebut_cases_write(map, rebut_judge_usual.debate.charity, &self->json);
 }

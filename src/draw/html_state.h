@@ -23,6 +23,7 @@ typedef struct {
   const char *focus;   /* the title of the card that is shown alone at first, or NULL */
   gdouble focus_depth; /* links to it that are open */
   gboolean marked;
+  const gboolean *shown; /* by claim: its text is that of the lines on its card */
   RebutJson json;
 } RebutPage;
 
@@ -35,6 +36,10 @@ void rebut_html_write_sources(RebutPage *self);
 
 /* html_card.c: what is drawn of it. */
 void rebut_html_write_cards(RebutPage *self);
+
+/* A member that is a list of N, each of which WRITE writes. */
+void
+rebut_html_list(RebutPage *self, const char *key, guint32 n, void (*write)(RebutPage *, guint32));
 
 /* A member whose text is safe to be shown; left out when TEXT is NULL. */
 void rebut_html_member_text(RebutPage *self, const char *key, const char *text);
