@@ -42,9 +42,11 @@ choose_target(const RebutArguments *arguments, Target *target)
 }
 
 static RebutDrawOptions
-read_options(const RebutArguments *arguments, const RebutSettings *settings)
+read_options(const RebutArguments *arguments,
+             const RebutSettings *settings,
+             const RebutJudgement *judgement)
 {
-  RebutDrawOptions options = rebut_map_draw_options(arguments, settings);
+  RebutDrawOptions options = rebut_map_draw_options(arguments, settings, judgement);
 
   options.scale = rebut_arguments_number(arguments, "scale", 0);
   options.colour = rebut_wants_colour(STDOUT_FILENO);
@@ -112,12 +114,9 @@ map_file(const RebutArguments *arguments, const char *file, const Target *target
   if (status != REBUT_EXIT_OK)
     return status;
   rebut_input_report(map, diagnostics);
-  options = read_options(arguments, settings);
-  if (rebut_arguments_flag(arguments, "judge")) {
+  if (rebut_arguments_flag(arguments, "judge"))
     judgement = rebut_judge(map, &rebut_judge_usual);
-    options.view.claims = judgement->claims;
-    options.view.arguments = judgement->arguments;
-  }
+  options = read_options(arguments, settings, judgement);
   options.step = rebut_progress_step;
   options.step_data = progress;
   done = write_map(map, target, &options, out, &error);
@@ -151,7 +150,6 @@ static const RebutOption OPTIONS[] = {
   {"output", 'o', REBUT_OPTION_STRING, "OUT", "The file to write; its suffix says the format"},
   {"to", 't', REBUT_OPTION_STRING, "txt|dot|svg|html|png|pdf|json|argdown-json",
    "The format, whatever the suffix says"},
-  {"judge", 'j', REBUT_OPTION_FLAG, NULL, "Mark every card with the verdict on it"},
   REBUT_MAP_LOOK_OPTIONS,
   {"scale", 0, REBUT_OPTION_NUMBER, "N", "The size of PNG (2 unless given) and PDF (1)"},
   REBUT_MAP_SETTINGS_OPTIONS,

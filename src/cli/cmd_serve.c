@@ -20,11 +20,14 @@ typedef struct {
 
 /* What is wrong with the file, and doubtful in the debate. */
 static void
-write_report(const RebutMap *map, RebutDiagnostics *diagnostics, GString *out)
+write_report(const RebutMap *map,
+             const RebutJudgement *judgement,
+             RebutDiagnostics *diagnostics,
+             GString *out)
 {
   RebutReport report;
 
-  rebut_checks_run(map, NULL, diagnostics);
+  rebut_checks_run_judged(judgement, NULL, diagnostics);
   rebut_diagnostics_sort(diagnostics);
   rebut_report_begin(&report, REBUT_REPORT_JSON, out, FALSE);
   report.least = REBUT_SEVERITY_WARNING;
@@ -42,32 +45,14 @@ list_files(const Served *self, const RebutMap *map, GPtrArray *files)
 }
 
 static gboolean
-draw_page(const Served *self,
-          const RebutMap *map,
-          const RebutSettings *settings,
-          guint revision,
-          GString *page,
-          GError **error)
-{
-  RebutDrawOptions options = rebut_map_draw_options(self->arguments, settings);
-  g_autoptr(RebutJudgement) judgement = NULL;
-
-  options.revision = revision;
-  if (rebut_arguments_flag(self->arguments, "judge")) {
-    judgement = rebut_judge(map, &rebut_judge_usual);
-    options.view.claims = judgement->claims;
-    options.view.arguments = judgement->arguments;
-  }
-  return rebut_draw(map, REBUT_PICTURE_HTML, &options, NULL, page, error);
-}
-
-static gboolean
 render(gpointer data, guint revision, RebutFrame *frame, GError **error)
 {
   const Served *self = data;
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
   g_autoptr(RebutSettings) settings = NULL;
   g_autoptr(RebutMap) map = rebut_input_read(self->file, diagnostics, error);
+  g_autoptr(RebutJudgement) judgement = NULL;
+  RebutDrawOptions options;
 
   if (map == NULL)
     return FALSE;
@@ -75,9 +60,12 @@ render(gpointer data, guint revision, RebutFrame *frame, GError **error)
   rebut_map_settings_apply(self->arguments, map, settings); /* a name may be gone for a while */
   frame->broken = rebut_diagnostics_has_errors(diagnostics);
   list_files(self, map, frame->files);
-  if (!draw_page(self, map, settings, revision, frame->page, error))
+  judgement = rebut_judge(map, &rebut_judge_usual);
+  options = rebut_map_draw_options(self->arguments, settings, judgement);
+  options.revision = revision;
+  if (!rebut_draw(map, REBUT_PICTURE_HTML, &options, NULL, frame->page, error))
     return FALSE;
-  write_report(map, diagnostics, frame->report);
+  write_report(map, judgement, diagnostics, frame->report);
   return TRUE;
 }
 
@@ -147,7 +135,6 @@ static const RebutOption OPTIONS[] = {
   {"port", 'p', REBUT_OPTION_NUMBER, "N",
    "The port to listen at; 8420 or a free one unless given, 0: a free one"},
   {"open", 'o', REBUT_OPTION_FLAG, NULL, "Show it in the browser at once"},
-  {"judge", 'j', REBUT_OPTION_FLAG, NULL, "Mark every card with the verdict on it"},
   REBUT_MAP_LOOK_OPTIONS,
   REBUT_MAP_SETTINGS_OPTIONS,
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},

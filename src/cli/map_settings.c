@@ -177,13 +177,20 @@ rebut_map_settings_apply(const RebutArguments *arguments,
 }
 
 RebutDrawOptions
-rebut_map_draw_options(const RebutArguments *arguments, const RebutSettings *settings)
+rebut_map_draw_options(const RebutArguments *arguments,
+                       const RebutSettings *settings,
+                       const RebutJudgement *judgement)
 {
   gboolean themed = rebut_arguments_string(arguments, "theme") != NULL;
   RebutDrawOptions options = rebut_draw_usual;
 
   options.view.detail = (RebutDetail)rebut_arguments_choice(arguments, "detail");
   options.view.settings = settings;
+  if (rebut_arguments_flag(arguments, "judge")) {
+    options.view.claims = judgement->claims;
+    options.view.arguments = judgement->arguments;
+  }
+  options.judgement = judgement;
   options.style.adaptive = !themed;
   options.style.theme = (RebutThemeName)rebut_arguments_choice(arguments, "theme");
   options.style.opaque = themed;

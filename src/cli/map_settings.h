@@ -16,17 +16,20 @@ RebutExit rebut_map_settings_apply(const RebutArguments *arguments,
                                    const RebutMap *map,
                                    RebutSettings *settings);
 
-/* The usual options with what is said of detail and theme; SETTINGS are borrowed. */
+/* The usual options with what is said of detail, theme and verdicts. SETTINGS and JUDGEMENT, which
+ * may be NULL without --judge, are borrowed. */
 RebutDrawOptions rebut_map_draw_options(const RebutArguments *arguments,
-                                        const RebutSettings *settings);
+                                        const RebutSettings *settings,
+                                        const RebutJudgement *judgement);
 
 /* These options of both, as they stand in a command's table. */
-#define REBUT_MAP_LOOK_OPTIONS                                             \
-  {"detail", 'd', REBUT_OPTION_STRING, "arguments|claims",                 \
-   "Whether an argument is one card or all its premises are"},             \
-  {                                                                        \
-    "theme", 0, REBUT_OPTION_STRING, "light|dark|print",                   \
-      "The colours; SVG and HTML follow their reader unless this is given" \
+#define REBUT_MAP_LOOK_OPTIONS                                                       \
+  {"judge", 'j', REBUT_OPTION_FLAG, NULL, "Mark every card with the verdict on it"}, \
+    {"detail", 'd', REBUT_OPTION_STRING, "arguments|claims",                         \
+     "Whether an argument is one card or all its premises are"},                     \
+  {                                                                                  \
+    "theme", 0, REBUT_OPTION_STRING, "light|dark|print",                             \
+      "The colours; SVG and HTML follow their reader unless this is given"           \
   }
 
 /* Those of rebut_map_settings_apply. */

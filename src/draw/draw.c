@@ -94,10 +94,14 @@ draw_html(const RebutMap *map,
           GError **error)
 {
   const RebutDriver *driver = rebut_driver_load(error);
-  RebutHtmlOptions html = {&options->view, &options->scene, &options->style, options->revision};
+  RebutHtmlOptions html = {&options->view, options->judgement, &options->scene, &options->style,
+                           options->revision};
+  g_autoptr(RebutJudgement) own = NULL;
 
   if (driver == NULL)
     return FALSE;
+  if (html.judgement == NULL)
+    html.judgement = own = rebut_judge(map, &rebut_judge_usual);
   begin_step(options, "laying out");
   rebut_html_write(map, driver, &html, report == NULL ? NULL : &report->note, out);
   return TRUE;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "driver.h"
+#include "judgement.h"
 #include "map.h"
 #include "scene.h"
 #include "svg.h"
@@ -28,9 +29,11 @@ struct _RebutDrawOptions {
   RebutSceneOptions scene;
   RebutSvgOptions style; /* a PNG is never adaptive, and always opaque */
   gdouble scale;         /* of PNG and PDF; 0: 2 for PNG, 1 for PDF */
-  guint revision;        /* of a page that is served; 0: it is not */
-  gboolean colour;       /* of the outline */
-  RebutStepFunc step;    /* may be NULL */
+  const RebutJudgement
+    *judgement;       /* for a page: with the usual options, borrowed; NULL: it judges */
+  guint revision;     /* of a page that is served; 0: it is not */
+  gboolean colour;    /* of the outline */
+  RebutStepFunc step; /* may be NULL */
   gpointer step_data;
 };
 

@@ -18,7 +18,7 @@ typedef struct {
   const RebutHtmlOptions *options;
   RebutArena *arena;
   RebutWrapper *wrapper;
-  RebutJudgement *judgement;
+  const RebutJudgement *judgement;
   RebutSettings settings; /* those of the options, with other folds; owns nothing */
   RebutView *view;        /* nothing is folded */
   RebutScene *scene;      /* of VIEW; NULL when it is large */
@@ -61,7 +61,7 @@ begin(Making *self, char **note)
 
   self->arena = rebut_arena_new();
   self->wrapper = rebut_wrapper_new(self->driver);
-  self->judgement = rebut_judge(self->map, &rebut_judge_usual);
+  self->judgement = self->options->judgement;
   self->settings = given == NULL ? *usual : *given;
   self->fold = self->settings.fold;
   self->focus = self->settings.focus;
@@ -79,7 +79,6 @@ end(Making *self)
 {
   rebut_scene_free(self->scene);
   rebut_view_free(self->view);
-  rebut_judgement_free(self->judgement);
   rebut_wrapper_free(self->wrapper);
   rebut_arena_free(self->arena);
 }
@@ -278,17 +277,4 @@ rebut_html_write(const RebutMap *map,
   end(&self);
   for (Part part = TITLE; part < N_PARTS; part++)
     g_string_free(parts[part], TRUE);
-}
-
-void
-rebut_html_write_document(const RebutMap *map,
-                          const RebutDriver *driver,
-                          const RebutHtmlOptions *options,
-                          GString *out)
-{
-  Making self = {.map = map, .driver = driver, .options = options};
-
-  begin(&self, NULL);
-  append_document(&self, out);
-  end(&self);
 }

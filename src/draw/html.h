@@ -4,6 +4,7 @@
  * is seen before and without its script, and the script, which draws from the document. */
 #pragma once
 
+#include "judgement.h"
 #include "scene.h"
 #include "svg.h"
 
@@ -12,7 +13,8 @@
 G_BEGIN_DECLS
 
 typedef struct {
-  const RebutViewOptions *view; /* marks of verdicts are shown at first when it has verdicts */
+  const RebutViewOptions *view;    /* marks of verdicts are shown at first when it has verdicts */
+  const RebutJudgement *judgement; /* of the map, with the usual options; borrowed */
   const RebutSceneOptions *scene;
   const RebutSvgOptions *style;
   guint revision; /* of a page that is served, which may then ask its server; 0: a page by itself */
@@ -27,11 +29,5 @@ void rebut_html_write(const RebutMap *map,
                       const RebutHtmlOptions *options,
                       char **note,
                       GString *out);
-
-/* Appends the document alone, which the page can also take while it is shown. */
-void rebut_html_write_document(const RebutMap *map,
-                               const RebutDriver *driver,
-                               const RebutHtmlOptions *options,
-                               GString *out);
 
 G_END_DECLS

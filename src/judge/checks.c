@@ -105,6 +105,16 @@ void
 rebut_checks_run(const RebutMap *map, const RebutGivenText *given, RebutDiagnostics *diagnostics)
 {
   g_autoptr(RebutJudgement) judgement = rebut_judge(map, &rebut_judge_usual);
+
+  rebut_checks_run_judged(judgement, given, diagnostics);
+}
+
+void
+rebut_checks_run_judged(const RebutJudgement *judgement,
+                        const RebutGivenText *given,
+                        RebutDiagnostics *diagnostics)
+{
+  const RebutMap *map = judgement->debate->map;
   g_autoptr(RebutCommitments) commitments = rebut_commitments_new(map);
   g_autofree guint8 *begged = g_new0(guint8, (gsize)map->n_claims + 1);
   RebutChecks self = {map,   given, judgement, diagnostics, commitments, REBUT_MAX_CHECK_WORK,

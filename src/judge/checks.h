@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnostic.h"
+#include "judgement.h"
 #include "map.h"
 
 #include <glib.h>
@@ -20,6 +21,11 @@ typedef struct {
  * spared that code. GIVEN holds a text for each source of the map; NULL: none is given. */
 void
 rebut_checks_run(const RebutMap *map, const RebutGivenText *given, RebutDiagnostics *diagnostics);
+
+/* The same for a map that has been judged with the usual options. */
+void rebut_checks_run_judged(const RebutJudgement *judgement,
+                             const RebutGivenText *given,
+                             RebutDiagnostics *diagnostics);
 
 /* Whether DATA, which may be NULL, says to ignore CODE; and whether the claim does. */
 gboolean rebut_data_ignores(const RebutValue *data, RebutCode code);

@@ -12,25 +12,15 @@ static GString *
 write_page(const char *text, const RebutSvgOptions *style)
 {
   RebutMap *map = read_text(text);
-  RebutHtmlOptions options = {.view = &usual, .scene = &fast, .style = style};
+  RebutJudgement *judgement = rebut_judge(map, &rebut_judge_usual);
+  RebutHtmlOptions options = {
+    .view = &usual, .judgement = judgement, .scene = &fast, .style = style};
   GString *page = g_string_new(NULL);
 
   rebut_html_write(map, &rebut_driver, &options, NULL, page);
+  rebut_judgement_free(judgement);
   rebut_map_free(map);
   return page;
-}
-
-static GString *
-write_document(const char *text)
-{
-  RebutMap *map = read_text(text);
-  RebutSvgOptions style = {.adaptive = TRUE};
-  RebutHtmlOptions options = {.view = &usual, .scene = &fast, .style = &style};
-  GString *document = g_string_new(NULL);
-
-  rebut_html_write_document(map, &rebut_driver, &options, document);
-  rebut_map_free(map);
-  return document;
 }
 
 /* What stands between two words, which occur once in this order; the caller frees it. */
@@ -45,6 +35,16 @@ cut(const char *text, const char *before, const char *after)
   end = strstr(start, after);
   ck_assert_ptr_nonnull(end);
   return g_strndup(start, (gsize)(end - start));
+}
+
+/* What the page holds for its script; the caller frees it. */
+static char *
+write_document(const char *text)
+{
+  RebutSvgOptions style = {.adaptive = TRUE};
+  g_autoptr(GString) page = write_page(text, &style);
+
+  return cut(page->str, "id=\"document\">", "</script>\n<script type=\"module\">");
 }
 
 /* The policy has the hash of these very bytes. */
@@ -88,15 +88,15 @@ END_TEST
 /* Nothing ends the element that holds the document, and nothing turns text around. */
 START_TEST(test_a_document_holds_no_markup)
 {
-  g_autoptr(GString) document = write_document(
+  g_autofree char *document = write_document(
     "===\ntitle: \"</script><!-- & > \\u2028\"\n===\n\n"
     "[</script>]: <script> & \u2028\u2029 \u202e {speaker: \"<b>\"}\n  + <C>: {{map}}\n");
 
-  ck_assert_ptr_null(strpbrk(document->str, "<>&"));
-  ck_assert_ptr_null(strstr(document->str, "\u2028"));
-  ck_assert_ptr_null(strstr(document->str, "\u2029"));
-  ck_assert_ptr_null(strstr(document->str, "\u202e"));
-  ck_assert_ptr_nonnull(strstr(document->str, "\\u003cscript\\u003e \\u0026 \\u2028\\u2029"));
+  ck_assert_ptr_null(strpbrk(document, "<>&"));
+  ck_assert_ptr_null(strstr(document, "\u2028"));
+  ck_assert_ptr_null(strstr(document, "\u2029"));
+  ck_assert_ptr_null(strstr(document, "\u202e"));
+  ck_assert_ptr_nonnull(strstr(document, "\\u003cscript\\u003e \\u0026 \\u2028\\u2029"));
 }
 END_TEST
 
@@ -112,8 +112,8 @@ END_TEST
 
 START_TEST(test_what_stands_on_a_card_is_not_repeated)
 {
-  g_autoptr(GString) document = write_document("[A]: A claim.\n  + [B]: Another claim.\n");
-  const char *first = strstr(document->str, "Another claim.");
+  g_autofree char *document = write_document("[A]: A claim.\n  + [B]: Another claim.\n");
+  const char *first = strstr(document, "Another claim.");
 
   ck_assert_ptr_nonnull(first);
   ck_assert_ptr_null(strstr(first + 1, "Another claim."));
@@ -133,16 +133,16 @@ static const struct {
 START_TEST(test_a_large_map_is_folded_and_laid_out_by_the_page)
 {
   g_autoptr(GString) text = g_string_new("[A]: a\n");
-  g_autoptr(GString) document = NULL;
+  g_autofree char *document = NULL;
 
   for (guint i = 1; i < SIZES[_i].n_claims; i++)
     g_string_append_printf(text, "%*s+ [B%u]: b\n", i % 8 * 2 + 2, "", i);
   document = write_document(text->str);
-  ck_assert_ptr_nonnull(strstr(document->str, SIZES[_i].placed));
+  ck_assert_ptr_nonnull(strstr(document, SIZES[_i].placed));
   if (SIZES[_i].fold == NULL)
-    ck_assert_ptr_null(strstr(document->str, "\"fold\":"));
+    ck_assert_ptr_null(strstr(document, "\"fold\":"));
   else
-    ck_assert_ptr_nonnull(strstr(document->str, SIZES[_i].fold));
+    ck_assert_ptr_nonnull(strstr(document, SIZES[_i].fold));
 }
 END_TEST
 
