@@ -85,7 +85,31 @@ draw_svg(const RebutView *view,
   return TRUE;
 }
 
-/* The page makes views of its own: it holds what a picture hides. */
+#define MOST_NAMES 5
+
+static void
+report_left_out(const RebutView *view, RebutDrawReport *report)
+{
+  g_autoptr(GString) names = g_string_new(NULL);
+  guint32 n =
+    view->n_left_out == MOST_NAMES + 1 ? view->n_left_out : MIN(view->n_left_out, MOST_NAMES);
+
+  if (report == NULL)
+    return;
+  report->n_left_out = view->n_left_out;
+  report->is_empty = view->n_cards == 0 && view->map->n_claims + view->map->n_arguments > 0;
+  if (view->n_left_out == 0)
+    return;
+  for (guint32 i = 0; i < n; i++) {
+    g_string_append(names, i == 0 ? "" : i + 1 == view->n_left_out ? " and " : ", ");
+    rebut_utf8_append_safe(names, view->left_out[i], -1);
+  }
+  if (n < view->n_left_out)
+    g_string_append_printf(names, " and %u more", view->n_left_out - n);
+  report->left_out = g_string_free(g_steal_pointer(&names), FALSE);
+}
+
+/* The page has a view of its own: it holds what a picture hides. */
 static gboolean
 draw_html(const RebutMap *map,
           const RebutDrawOptions *options,
@@ -97,13 +121,16 @@ draw_html(const RebutMap *map,
   RebutHtmlOptions html = {&options->view, options->judgement, &options->scene, &options->style,
                            options->revision};
   g_autoptr(RebutJudgement) own = NULL;
+  g_autoptr(RebutView) whole = NULL;
 
   if (driver == NULL)
     return FALSE;
   if (html.judgement == NULL)
     html.judgement = own = rebut_judge(map, &rebut_judge_usual);
+  whole = rebut_html_view_new(map, &html);
+  report_left_out(whole, report);
   begin_step(options, "laying out");
-  rebut_html_write(map, driver, &html, report == NULL ? NULL : &report->note, out);
+  rebut_html_write(whole, driver, &html, report == NULL ? NULL : &report->note, out);
   return TRUE;
 }
 
@@ -127,33 +154,35 @@ draw_raster(const RebutView *view,
                                       : raster->write_pdf(svg->str, svg->len, scale, out, error);
 }
 
-#define MOST_NAMES 5
-
-static void
-report_left_out(const RebutView *view, RebutDrawReport *report)
-{
-  g_autoptr(GString) names = g_string_new(NULL);
-  guint32 n =
-    view->n_left_out == MOST_NAMES + 1 ? view->n_left_out : MIN(view->n_left_out, MOST_NAMES);
-
-  report->n_left_out = view->n_left_out;
-  report->is_empty = view->n_cards == 0 && view->map->n_claims + view->map->n_arguments > 0;
-  if (view->n_left_out == 0)
-    return;
-  for (guint32 i = 0; i < n; i++) {
-    g_string_append(names, i == 0 ? "" : i + 1 == view->n_left_out ? " and " : ", ");
-    rebut_utf8_append_safe(names, view->left_out[i], -1);
-  }
-  if (n < view->n_left_out)
-    g_string_append_printf(names, " and %u more", view->n_left_out - n);
-  report->left_out = g_string_free(g_steal_pointer(&names), FALSE);
-}
-
 void
 rebut_draw_report_clear(RebutDrawReport *self)
 {
   g_clear_pointer(&self->note, g_free);
   g_clear_pointer(&self->left_out, g_free);
+}
+
+static gboolean
+draw_view(const RebutView *view,
+          RebutPicture picture,
+          const RebutDrawOptions *options,
+          RebutDrawReport *report,
+          GString *out,
+          GError **error)
+{
+  switch (picture) {
+  case REBUT_PICTURE_OUTLINE:
+    rebut_outline_write(view, options->colour, out);
+    return TRUE;
+  case REBUT_PICTURE_DOT:
+    return draw_dot(view, options, out, error);
+  case REBUT_PICTURE_SVG:
+    return draw_svg(view, options, &options->style, report, out, error);
+  case REBUT_PICTURE_HTML:
+  case REBUT_PICTURE_PNG:
+  case REBUT_PICTURE_PDF:
+  default:
+    return draw_raster(view, picture, options, report, out, error);
+  }
 }
 
 gboolean
@@ -167,22 +196,9 @@ rebut_draw(const RebutMap *map,
   g_autoptr(RebutView) view = NULL;
 
   begin_step(options, "choosing what is shown");
-  view = rebut_view_new(map, &options->view);
-  if (report != NULL)
-    report_left_out(view, report);
-  switch (picture) {
-  case REBUT_PICTURE_OUTLINE:
-    rebut_outline_write(view, options->colour, out);
-    return TRUE;
-  case REBUT_PICTURE_DOT:
-    return draw_dot(view, options, out, error);
-  case REBUT_PICTURE_SVG:
-    return draw_svg(view, options, &options->style, report, out, error);
-  case REBUT_PICTURE_HTML:
+  if (picture == REBUT_PICTURE_HTML)
     return draw_html(map, options, report, out, error);
-  case REBUT_PICTURE_PNG:
-  case REBUT_PICTURE_PDF:
-  default:
-    return draw_raster(view, picture, options, report, out, error);
-  }
+  view = rebut_view_new(map, &options->view);
+  report_left_out(view, report);
+  return draw_view(view, picture, options, report, out, error);
 }

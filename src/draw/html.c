@@ -13,44 +13,47 @@
 
 /* What a page is written from. */
 typedef struct {
-  const RebutMap *map;
   const RebutDriver *driver;
   const RebutHtmlOptions *options;
-  RebutArena *arena;
-  RebutWrapper *wrapper;
-  const RebutJudgement *judgement;
-  RebutSettings settings; /* those of the options, with other folds; owns nothing */
-  RebutView *view;        /* nothing is folded */
-  RebutScene *scene;      /* of VIEW; NULL when it is large */
-  gdouble fold;           /* of the first picture; below 0: nothing */
+  const RebutView *whole;
+  RebutScene *scene; /* of WHOLE; NULL when that is large */
+  RebutView *first;  /* what is seen at first; NULL: WHOLE */
+  gdouble fold;      /* of what is seen at first; below 0: nothing */
   const char *focus;
+  gdouble focus_depth;
 } Making;
 
-/* The view with this much of it folded. Cards always have room for the mark of a verdict. */
 static RebutView *
-make_view(const Making *self, RebutSettings *settings)
+make_view(const RebutMap *map, const RebutHtmlOptions *options, gdouble fold, const char *focus)
 {
-  RebutViewOptions options = *self->options->view;
+  g_autoptr(RebutSettings) usual = rebut_settings_new();
+  RebutSettings settings = options->view->settings == NULL ? *usual : *options->view->settings;
+  RebutViewOptions view = *options->view;
 
-  options.settings = settings;
-  options.claims = self->judgement->claims;
-  options.arguments = self->judgement->arguments;
-  return rebut_view_new(self->map, &options);
+  settings.fold = fold;
+  settings.focus = focus;
+  view.settings = &settings;
+  view.claims = options->judgement->claims;
+  view.arguments = options->judgement->arguments;
+  return rebut_view_new(map, &view);
+}
+
+RebutView *
+rebut_html_view_new(const RebutMap *map, const RebutHtmlOptions *options)
+{
+  return make_view(map, options, -1, NULL);
 }
 
 /* The most levels that make a picture of a size to be looked at; at least the theses. */
-static gdouble
+static void
 choose_fold(Making *self)
 {
-  RebutSettings settings = self->settings;
-
-  for (settings.fold = MOST_LEVELS; settings.fold > 0; settings.fold--) {
-    g_autoptr(RebutView) view = make_view(self, &settings);
-
-    if (view->n_cards <= REBUT_HTML_MAX_PLACED)
-      break;
+  self->fold = MOST_LEVELS;
+  self->first = make_view(self->whole->map, self->options, self->fold, NULL);
+  while (self->first->n_cards > REBUT_HTML_MAX_PLACED && self->fold > 0) {
+    rebut_view_free(self->first);
+    self->first = make_view(self->whole->map, self->options, --self->fold, NULL);
   }
-  return settings.fold;
 }
 
 static void
@@ -58,29 +61,26 @@ begin(Making *self, char **note)
 {
   g_autoptr(RebutSettings) usual = rebut_settings_new();
   const RebutSettings *given = self->options->view->settings;
+  const RebutSettings *settings = given == NULL ? usual : given;
 
-  self->arena = rebut_arena_new();
-  self->wrapper = rebut_wrapper_new(self->driver);
-  self->judgement = self->options->judgement;
-  self->settings = given == NULL ? *usual : *given;
-  self->fold = self->settings.fold;
-  self->focus = self->settings.focus;
-  self->settings.fold = -1;
-  self->settings.focus = NULL;
-  self->view = make_view(self, &self->settings);
-  if (self->view->n_cards <= REBUT_HTML_MAX_PLACED)
-    self->scene = rebut_scene_new(self->view, self->driver, self->options->scene, note);
+  self->fold = settings->fold;
+  self->focus = settings->focus;
+  self->focus_depth = settings->focus_depth;
+  if (self->whole->n_cards <= REBUT_HTML_MAX_PLACED)
+    self->scene = rebut_scene_new(self->whole, self->driver, self->options->scene, note);
   else if (self->fold < 0)
-    self->fold = choose_fold(self);
+    choose_fold(self);
+  if (self->focus != NULL)
+    g_clear_pointer(&self->first, rebut_view_free);
+  if (self->first == NULL && (self->fold >= 0 || self->focus != NULL))
+    self->first = make_view(self->whole->map, self->options, self->fold, self->focus);
 }
 
 static void
 end(Making *self)
 {
   rebut_scene_free(self->scene);
-  rebut_view_free(self->view);
-  rebut_wrapper_free(self->wrapper);
-  rebut_arena_free(self->arena);
+  rebut_view_free(self->first);
 }
 
 /* What would end the element that holds the document, or a line of script, is written as an escape.
@@ -114,20 +114,23 @@ append_escaped(GString *out, const char *json)
 static void
 append_document(Making *self, GString *out)
 {
+  g_autoptr(RebutArena) arena = rebut_arena_new();
+  g_autoptr(RebutWrapper) wrapper = rebut_wrapper_new(self->driver);
   g_autoptr(GString) json = g_string_new(NULL);
   g_autoptr(GString) rules = g_string_new(NULL);
-  RebutPage page = {.map = self->map,
-                    .judgement = self->judgement,
-                    .view = self->view,
+  RebutPage page = {.map = self->whole->map,
+                    .judgement = self->options->judgement,
+                    .view = self->whole,
                     .scene = self->scene,
                     .fold = self->fold,
                     .focus = self->focus,
-                    .focus_depth = self->settings.focus_depth,
+                    .focus_depth = self->focus_depth,
                     .marked = self->options->view->claims != NULL,
                     .json = {.out = json}};
 
-  page.boxes = rebut_view_measure(self->view, self->wrapper, self->arena, self->scene != NULL);
-  rebut_svg_append_own_rules(rules, self->view);
+  page.boxes = self->scene != NULL ? self->scene->boxes
+                                   : rebut_view_measure(self->whole, wrapper, arena, FALSE);
+  rebut_svg_append_own_rules(rules, self->whole);
   rebut_json_open(&page.json, '{');
   if (self->options->revision > 0)
     rebut_json_member_integer(&page.json, "revision", self->options->revision);
@@ -143,20 +146,15 @@ static void
 append_picture(Making *self, GString *out)
 {
   RebutSvgOptions style = {.bare = TRUE};
-  RebutSettings settings = self->settings;
-  g_autoptr(RebutView) view = NULL;
   g_autoptr(RebutScene) scene = NULL;
 
-  if (self->scene != NULL && self->fold < 0 && self->focus == NULL) {
+  if (self->first == NULL) {
     rebut_svg_write(self->scene, &style, out);
     return;
   }
-  settings.fold = self->fold;
-  settings.focus = self->focus;
-  view = make_view(self, &settings);
-  if (view->n_cards > MOST_PICTURED)
+  if (self->first->n_cards > MOST_PICTURED)
     return;
-  scene = rebut_scene_new(view, self->driver, self->options->scene, NULL);
+  scene = rebut_scene_new(self->first, self->driver, self->options->scene, NULL);
   rebut_svg_write(scene, &style, out);
 }
 
@@ -198,7 +196,7 @@ append_themes(const Making *self, GString **parts)
     g_autoptr(GString) opening = g_string_new(OPENINGS[name]);
     gboolean chosen = !style->adaptive && style->theme == name;
 
-    rebut_html_append_theme(rules, name, self->view->n_groups > 0);
+    rebut_html_append_theme(rules, name, self->whole->n_groups > 0);
     g_string_replace(opening, "%s",
                      name == REBUT_THEME_PRINT ? (chosen ? "all" : "print")
                      : chosen                  ? "screen"
@@ -214,12 +212,12 @@ append_styles(const Making *self, GString **parts)
 {
   g_autoptr(GString) rules = g_string_new(NULL);
 
-  rebut_svg_append_shapes(rules, self->view->n_groups > 0);
+  rebut_svg_append_shapes(rules, self->whole->n_groups > 0);
   append_asset(self, "page.css", rules);
   append_sheet(parts, "", rules);
   append_themes(self, parts);
   g_string_truncate(rules, 0);
-  rebut_svg_append_own_rules(rules, self->view);
+  rebut_svg_append_own_rules(rules, self->whole);
   append_sheet(parts, " id=\"own\"", rules);
 }
 
@@ -246,7 +244,7 @@ fill_template(const Making *self, GString *const *parts, GString *out)
 static void
 fill_parts(Making *self, GString **parts)
 {
-  rebut_xml_append(parts[TITLE], self->view->title == NULL ? "Argument map" : self->view->title);
+  rebut_xml_append(parts[TITLE], self->whole->title == NULL ? "Argument map" : self->whole->title);
   g_string_append(parts[POLICY],
                   "default-src 'none'; base-uri 'none'; form-action 'none'; style-src");
   append_styles(self, parts);
@@ -260,13 +258,13 @@ fill_parts(Making *self, GString **parts)
 }
 
 void
-rebut_html_write(const RebutMap *map,
+rebut_html_write(const RebutView *whole,
                  const RebutDriver *driver,
                  const RebutHtmlOptions *options,
                  char **note,
                  GString *out)
 {
-  Making self = {.map = map, .driver = driver, .options = options};
+  Making self = {.driver = driver, .options = options, .whole = whole};
   GString *parts[N_PARTS];
 
   for (Part part = TITLE; part < N_PARTS; part++)

@@ -23,8 +23,13 @@ typedef struct {
 /* Maps with more cards start folded, and are laid out by the page. */
 #define REBUT_HTML_MAX_PLACED 150
 
-/* Appends the page to OUT. NOTE as in scene.h. */
-void rebut_html_write(const RebutMap *map,
+/* All that a page can show: nothing is folded, and cards have room for marks. The caller owns it;
+ * MAP must outlive it. */
+RebutView *rebut_html_view_new(const RebutMap *map, const RebutHtmlOptions *options);
+
+/* Appends the page that shows WHOLE, which was made with the same options, to OUT. NOTE as in
+ * scene.h. */
+void rebut_html_write(const RebutView *whole,
                       const RebutDriver *driver,
                       const RebutHtmlOptions *options,
                       char **note,

@@ -29,14 +29,13 @@ static void
 measure_nodes(Staging *self)
 {
   const RebutView *view = self->view;
-  RebutViewBoxes boxes = rebut_view_measure(view, self->wrapper, self->scene->arena, TRUE);
+  const RebutViewBoxes *boxes = &self->scene->boxes;
 
+  self->scene->boxes = rebut_view_measure(view, self->wrapper, self->scene->arena, TRUE);
   for (guint32 i = 0; i < view->n_cards; i++)
-    self->sizes[i] = (RebutBox){boxes.cards[i].width, boxes.cards[i].height};
+    self->sizes[i] = (RebutBox){boxes->cards[i].width, boxes->cards[i].height};
   for (guint32 i = 0; i < view->n_pills; i++)
-    self->sizes[view->n_cards + i] = (RebutBox){boxes.pill_widths[i], REBUT_PILL_HEIGHT};
-  self->scene->boxes = boxes.cards;
-  self->scene->pill_labels = boxes.pill_labels;
+    self->sizes[view->n_cards + i] = (RebutBox){boxes->pill_widths[i], REBUT_PILL_HEIGHT};
 }
 
 /* What fits a page in rows. A tree with columns does not: they would push all lower rows down. */

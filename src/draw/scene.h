@@ -49,10 +49,9 @@ typedef struct {
   RebutArena *arena;
   gdouble width;
   gdouble height;
-  const char *heading;              /* the map's title, or NULL */
-  gdouble heading_y;                /* its baseline */
-  const RebutCardBox *boxes;        /* by card */
-  const char *const *pill_labels;   /* by pill */
+  const char *heading; /* the map's title, or NULL */
+  gdouble heading_y;   /* its baseline */
+  RebutViewBoxes boxes;
   const char *const *group_labels;  /* by group */
   const RebutPlacement *placements; /* by node, and behind them by group */
   const RebutCurve *curves;         /* by link */

@@ -77,7 +77,7 @@ append_name(GString *out, const RebutScene *scene, guint32 node)
   if (node < scene->view->n_cards)
     rebut_xml_append(out, rebut_card_name(&scene->view->cards[node]));
   else
-    rebut_xml_append(out, scene->pill_labels[node - scene->view->n_cards]);
+    rebut_xml_append(out, scene->boxes.pill_labels[node - scene->view->n_cards]);
 }
 
 static void
@@ -153,7 +153,7 @@ append_pill(GString *out, const RebutScene *scene, guint32 i)
   g_string_append(out, "/><text text-anchor=\"middle\"");
   rebut_svg_append_attribute(out, "x", place->width / 2);
   g_string_append(out, " y=\"12.5\">");
-  rebut_xml_append(out, scene->pill_labels[i]);
+  rebut_xml_append(out, scene->boxes.pill_labels[i]);
   g_string_append(out, "</text></g>\n");
 }
 
@@ -303,8 +303,8 @@ append_card(GString *out, const RebutScene *scene, guint32 i)
   g_string_append(out, " rx=\"6\"/><rect class=\"bar\" width=\"7\"");
   rebut_svg_append_attribute(out, "height", place->height);
   g_string_append(out, " rx=\"3\"/>");
-  append_head(out, &scene->boxes[i]);
-  append_lines(out, &scene->boxes[i]);
+  append_head(out, &scene->boxes.cards[i]);
+  append_lines(out, &scene->boxes.cards[i]);
   append_count(out, card, place);
   rebut_svg_append_verdict(out, card, place->width);
   rebut_svg_append_note(out, card, place->width);

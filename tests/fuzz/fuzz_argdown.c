@@ -65,8 +65,8 @@ static void
 write_dot(const RebutScene *scene, GString *out)
 {
   RebutDotGraph graph = {.view = scene->view,
-                         .boxes = scene->boxes,
-                         .pill_labels = scene->pill_labels,
+                         .boxes = scene->boxes.cards,
+                         .pill_labels = scene->boxes.pill_labels,
                          .theme = rebut_theme(REBUT_THEME_LIGHT)};
 
   g_assert_true(rebut_dot_write(&graph, out, NULL));

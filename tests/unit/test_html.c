@@ -15,9 +15,11 @@ write_page(const char *text, const RebutSvgOptions *style)
   RebutJudgement *judgement = rebut_judge(map, &rebut_judge_usual);
   RebutHtmlOptions options = {
     .view = &usual, .judgement = judgement, .scene = &fast, .style = style};
+  RebutView *whole = rebut_html_view_new(map, &options);
   GString *page = g_string_new(NULL);
 
-  rebut_html_write(map, &rebut_driver, &options, NULL, page);
+  rebut_html_write(whole, &rebut_driver, &options, NULL, page);
+  rebut_view_free(whole);
   rebut_judgement_free(judgement);
   rebut_map_free(map);
   return page;
