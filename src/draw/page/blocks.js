@@ -2,10 +2,8 @@
 
 import { svg } from "./dom.js";
 import { map } from "./data.js";
+import { LINKS, PARTS } from "./picture.js";
 import { state } from "./state.js";
-
-const PARTS = ["alone", "thesis", "pro", "con", "und", "mixed"];
-const LINKS = ["pro", "con", "und", "con", "con"];
 
 // A path for each class, in the order in which the classes come up.
 function gather(items, classOf, write) {

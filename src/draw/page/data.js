@@ -3,8 +3,6 @@
 import { set, state } from "./state.js";
 
 export const SUPPORT = 0;
-export const ATTACK = 1;
-export const UNDERCUT = 2;
 export const CONTRARY = 3; // this and what is above is symmetric
 export const MIXED = 5; // the part of a card whose links disagree
 
@@ -113,7 +111,7 @@ function indexNames() {
 }
 
 // What a card is called in every version of a document.
-export function keyOf(card) {
+function keyOf(card) {
   return `${card.isArgument ? "a" : "c"}${card.title ?? card.text}`;
 }
 
@@ -155,6 +153,11 @@ export function load(given) {
 export function verdictOf(about) {
   if (state.verdicts === null) return about.verdict ?? 0;
   return (about.isClaim ? state.verdicts.claims : state.verdicts.arguments)[about.number] ?? 0;
+}
+
+// The claim that a claim or an argument is for those who ask what is said and why; undefined without one.
+export function claimOf(about) {
+  return about.isClaim ? about : map.claims[about.gist];
 }
 
 export function speakersOf(about) {

@@ -1,26 +1,25 @@
 // The selected card in words: who says it, what becomes of it and why, what bears on it.
 
 import { announce, byId, html, svg } from "./dom.js";
-import { describe, map, speakersOf, verdictOf } from "./data.js";
+import { claimOf, describe, map, speakersOf, verdictOf } from "./data.js";
 import { addTab, openForSelection, openTab } from "./panel.js";
+import { LINKS, PARTS, drawMark } from "./picture.js";
 import { link, linkTo, showText } from "./prose.js";
 import { nameSource } from "./source.js";
 import { state, subscribe } from "./state.js";
 
-const KINDS = ["pro", "con", "und"];
 const MOST_THESES = 30; // that are listed
 const sections = []; // of other modules
 let content = null;
 
 export function verdictMark(number) {
-  const { name, mark } = map.verdicts[number];
   const sign = svg(
     "svg",
     { class: "argmap", width: 16, height: 16, viewBox: "-8 -8 16 16", "aria-hidden": "true" },
-    svg("g", { class: "verdict" }, svg("circle", { r: 7 }), mark ? svg("path", { d: mark }) : null),
+    drawMark(number),
   );
 
-  return html("span", { class: "mark" }, sign, name || "not said yet");
+  return html("span", { class: "mark" }, sign, map.verdicts[number].name || "not said yet");
 }
 
 // Adds to what is said of a card: SECTION takes the card and gives nodes, in lists of lists, or null.
@@ -32,7 +31,7 @@ export function addSection(section) {
 function showVerdict(about) {
   const verdict = verdictOf(about);
   if (about.verdict === undefined) return null;
-  const claim = about.isClaim ? about : about.gist === undefined ? undefined : map.claims[about.gist];
+  const why = claimOf(about)?.why;
   const isAsWritten = state.verdicts === null;
 
   return [
@@ -43,13 +42,13 @@ function showVerdict(about) {
       verdictMark(verdict),
       isAsWritten ? null : ` In the debate as it is: ${map.verdicts[about.verdict ?? 0].name}.`,
     ),
-    isAsWritten && claim?.why !== undefined ? claim.why.map((sentence) => html("p", {}, link(sentence))) : null,
+    isAsWritten && why !== undefined ? why.map((sentence) => html("p", {}, link(sentence))) : null,
   ];
 }
 
 function showQuote(about) {
   const { quote, source } = about;
-  const { passage } = about.isClaim ? about : (map.claims[about.gist] ?? about);
+  const passage = claimOf(about)?.passage;
 
   if (quote === undefined && source === undefined) return null;
 
@@ -68,12 +67,12 @@ function showQuote(about) {
 
 function showInference(inference) {
   const undercuts = inference.into.map((other) =>
-    html("li", { class: KINDS[other.kind] }, `${map.linkWords[other.kind]} this step: `, joinPremises(other)),
+    html("li", { class: LINKS[other.kind] }, `${map.linkWords[other.kind]} this step: `, joinPremises(other)),
   );
 
   return html(
     "li",
-    { class: KINDS[inference.kind] },
+    { class: LINKS[inference.kind] },
     joinPremises(inference),
     undercuts.length > 0 ? html("ul", {}, undercuts) : null,
   );
@@ -120,7 +119,7 @@ function showBearing(about) {
     showList(
       "Bears on",
       out.map((inference) =>
-        html("li", { class: KINDS[inference.kind] }, `${map.linkWords[inference.kind]} `, nameTarget(inference)),
+        html("li", { class: LINKS[inference.kind] }, `${map.linkWords[inference.kind]} `, nameTarget(inference)),
       ),
     ),
   ];
@@ -135,7 +134,7 @@ function showCard(card) {
   const speaker = speakersOf(about);
 
   return [
-    html("p", { class: `part ${["", "thesis", "pro", "con", "und", ""][card.part]}` }, map.parts[card.part].word),
+    html("p", { class: `part ${PARTS[card.part]}` }, map.parts[card.part].word),
     html("h2", { tabindex: -1 }, about.title ?? showMarked(about, card)),
     about.title !== undefined && card.text !== about.title
       ? html("p", { class: "text" }, showMarked(about, card))

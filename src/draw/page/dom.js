@@ -30,6 +30,11 @@ export function isTyping(event) {
   return event.target.closest?.("input, select, textarea") !== null;
 }
 
+// Is it meant for the browser?
+export function hasModifier(event) {
+  return event.ctrlKey || event.metaKey || event.altKey;
+}
+
 // Tells a screen reader, without moving the focus.
 export function announce(words) {
   byId("status").textContent = words;

@@ -9,7 +9,7 @@ import { growAll, pathOf } from "./tree.js";
 
 const FOCUS_LEVELS = 2; // of reasons below the focus, unless the document says how many
 
-export function hasReasons(card) {
+function hasReasons(card) {
   return map.into[card].some((link) => link.kind < CONTRARY);
 }
 
@@ -32,7 +32,7 @@ export function unhide(card) {
 }
 
 // All cards with reasons that stand at least DEPTH links from a thesis.
-export function foldBelow(depth) {
+function foldBelow(depth) {
   const cards = map.cards.map((card) => card.number);
 
   return new Set(cards.filter((card) => map.roots.depths[card] >= depth && hasReasons(card)));

@@ -1,6 +1,6 @@
 // The keyboard: arrows follow the links, + − 0 move the view.
 
-import { byId, isTyping } from "./dom.js";
+import { byId, hasModifier, isTyping } from "./dom.js";
 import { CONTRARY, map } from "./data.js";
 import { toggleFold } from "./fold.js";
 import { select } from "./select.js";
@@ -23,11 +23,11 @@ function follow(node, links, end) {
   return cards.filter(isShown);
 }
 
-export function targetsOf(card) {
+function targetsOf(card) {
   return follow(card, map.outOf, "to");
 }
 
-export function reasonsOf(card) {
+function reasonsOf(card) {
   return follow(card, map.into, "from");
 }
 
@@ -76,7 +76,7 @@ function act(event) {
 
 export function startKeys() {
   addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    if (hasModifier(event) || isTyping(event)) return;
     if (act(event)) event.preventDefault();
   });
 }

@@ -3,6 +3,7 @@
 import { html, svg } from "./dom.js";
 import { map } from "./data.js";
 import { addButton } from "./toolbar.js";
+import { drawMark } from "./picture.js";
 import { addTab } from "./panel.js";
 import { set, state, subscribe } from "./state.js";
 
@@ -30,20 +31,15 @@ function showLink([kind, words]) {
   );
 }
 
-function showVerdict(verdict, number) {
-  if (!verdict.name) return null;
-  const mark = svg(
-    "g",
-    { class: "verdict", transform: "translate(28 10)" },
-    svg("circle", { r: 7 }),
-    verdict.mark ? svg("path", { d: verdict.mark }) : null,
-  );
+function showVerdict({ name }, number) {
+  if (!name) return null;
+  const mark = drawMark(number, { transform: "translate(28 10)" });
 
   return html(
     "li",
     {},
     svg("svg", { class: "sample", width: 56, height: 20, "aria-hidden": "true" }, mark),
-    html("span", {}, html("b", {}, verdict.name), `: ${VERDICTS[number]}`),
+    html("span", {}, html("b", {}, name), `: ${VERDICTS[number]}`),
   );
 }
 

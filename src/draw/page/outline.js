@@ -4,16 +4,16 @@
 // A node has one line that what bears on it hangs from, where its shortest way to a thesis leads; wherever
 // else it bears on something, a line only refers to that one.
 
-import { html } from "./dom.js";
+import { hasModifier, html } from "./dom.js";
 import { CONTRARY, map, speakersOf, verdictOf } from "./data.js";
 import { addTab, isOpen } from "./panel.js";
+import { LINKS } from "./picture.js";
 import { select } from "./select.js";
 import { state, subscribe } from "./state.js";
 import { pathOf } from "./tree.js";
 
 const WORDS = ["supports", "attacks", "denies the step"];
 const OPPOSED = "cannot be true together with";
-const KINDS = ["pro", "con", "und", "con"];
 const OPEN_AT_FIRST = 100; // lines
 
 let tree = null;
@@ -41,7 +41,7 @@ function bearingOn(node) {
 // "supports, because:" on the way from several premises, else what the card says.
 function showWords(line) {
   const { node, kind, words, isHome } = line;
-  const role = html("span", { class: `role ${KINDS[kind] ?? ""}` }, words);
+  const role = html("span", { class: `role ${LINKS[kind] ?? ""}` }, words);
 
   if (!isCard(node)) return [role, `, ${map.nodes[node].label}:`];
   const card = map.cards[node];
@@ -196,7 +196,7 @@ function activate(line) {
 function act(event) {
   const line = lines.get(event.target.closest("[role=treeitem]"));
 
-  if (line === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (line === undefined || hasModifier(event)) return;
   if (event.key === "Enter" || event.key === " ") activate(line);
   else if (event.key in KEYS) {
     const next = KEYS[event.key](line);

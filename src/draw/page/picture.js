@@ -4,8 +4,9 @@ import { svg } from "./dom.js";
 import { CONTRARY, describe, map, verdictOf } from "./data.js";
 import { state } from "./state.js";
 
-const PARTS = ["alone", "thesis", "pro", "con", "und", "mixed"];
-const LINKS = ["pro", "con", "und", "con", "con"];
+// Classes, by the number of a part and by that of a link's kind.
+export const PARTS = ["alone", "thesis", "pro", "con", "und", "mixed"];
+export const LINKS = ["pro", "con", "und", "con", "con"];
 const FALLEN = [2, 3]; // verdicts: refuted, unsupported
 
 function drawHead(card) {
@@ -35,16 +36,18 @@ function drawLines(card) {
   return [...lines.slice(0, strong), " ", ...lines.slice(strong)];
 }
 
-function drawVerdict(card) {
-  const verdict = map.verdicts[verdictOf(card.about)];
+// The mark of a verdict, by its number.
+export function drawMark(verdict, attributes = {}) {
+  const { mark } = map.verdicts[verdict];
 
-  if (!state.marked || !verdict.name) return null;
-  return svg(
-    "g",
-    { class: "verdict", "aria-hidden": "true", transform: `translate(${card.width - 15} 15)` },
-    svg("circle", { r: 7 }),
-    verdict.mark ? svg("path", { d: verdict.mark }) : null,
-  );
+  return svg("g", { class: "verdict", ...attributes }, svg("circle", { r: 7 }), mark ? svg("path", { d: mark }) : null);
+}
+
+function drawVerdict(card) {
+  const verdict = verdictOf(card.about);
+
+  if (!state.marked || verdict === 0) return null;
+  return drawMark(verdict, { "aria-hidden": "true", transform: `translate(${card.width - 15} 15)` });
 }
 
 // "+7 −2": how much is hidden behind a card.

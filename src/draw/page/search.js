@@ -1,7 +1,7 @@
 // Searching: cards are found by their words, their title, who says them, their tags and the words quoted.
 
 import { contentsOf } from "./contents.js";
-import { announce, byId, html, isTyping } from "./dom.js";
+import { announce, byId, hasModifier, html, isTyping } from "./dom.js";
 import { describe, map } from "./data.js";
 import { select } from "./select.js";
 import { set, state, subscribe } from "./state.js";
@@ -122,7 +122,7 @@ function readAddress() {
 export function startSearch() {
   addControls();
   addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    if (event.key !== "/" || hasModifier(event) || isTyping(event)) return;
     field.select();
     event.preventDefault();
   });

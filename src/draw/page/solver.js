@@ -2,8 +2,7 @@
 
 import { Solver, TRUE, UNDEFINED, makeRows } from "./well_founded.js";
 
-/** Names of the verdicts, by their numbers. */
-export const VERDICTS = [null, "stands", "refuted", "unsupported", "contested"];
+// Verdicts, as RebutVerdict of src/map/claim.h.
 const STANDS = 1;
 const REFUTED = 2;
 const UNSUPPORTED = 3;
@@ -69,7 +68,7 @@ export function createJudge(program) {
 
   return {
     /**
-     * Numbers of VERDICTS by claim and by argument.
+     * Numbers of verdicts by claim and by argument.
      * @param {object} [options]
      * @param {'reply'|'oneway'|'twoway'} [options.policy] what an objection does
      * @param {Iterable<number>} [options.grants] claims taken as common ground

@@ -221,10 +221,6 @@ export function elementOf(card) {
   return drawn.get(card);
 }
 
-export function scaleOf() {
-  return view.scale;
-}
-
 export function boundsOf() {
   return layout.bounds;
 }

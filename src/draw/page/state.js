@@ -1,3 +1,8 @@
+// Claims and a speech are numbers; null: the last speech.
+export function makeWhatIf() {
+  return { policy: "reply", grants: new Set(), rejects: new Set(), speech: null };
+}
+
 // What the reader has chosen. All parts of the page follow this one store, and none holds a copy.
 
 export const state = {
@@ -10,7 +15,7 @@ export const state = {
   found: null, // a set of cards that a search has found, or null
   marked: false, // verdicts are shown on the cards
   verdicts: null, // {claims, arguments}: numbers of verdicts, in the place of the document's
-  whatIf: { policy: "reply", grants: new Set(), rejects: new Set(), speech: null },
+  whatIf: makeWhatIf(),
   theme: "auto", // or "light", "dark"
 };
 

@@ -1,8 +1,8 @@
 // Step by step, for a class: one claim at a time in reading order, in big type, what else there is dimmed. Whether it
 // stands is kept back until somebody asks.
 
-import { announce, byId, html } from "./dom.js";
-import { CONTRARY, describe, map, speakersOf, verdictOf } from "./data.js";
+import { announce, byId, hasModifier, html } from "./dom.js";
+import { CONTRARY, claimOf, describe, map, speakersOf, verdictOf } from "./data.js";
 import { verdictMark } from "./detail.js";
 import { link } from "./prose.js";
 import { select } from "./select.js";
@@ -46,13 +46,13 @@ function answersOf(card) {
 
 function showVerdict({ about }) {
   const isAsWritten = state.verdicts === null;
-  const claim = about.isClaim ? about : map.claims[about.gist];
+  const why = claimOf(about)?.why;
 
   return html(
     "p",
     { class: "judged" },
     verdictMark(verdictOf(about)),
-    ...(isAsWritten && claim?.why !== undefined ? [" ", ...link(claim.why[0] ?? "")] : []),
+    ...(isAsWritten && why !== undefined ? [" ", ...link(why[0] ?? "")] : []),
   );
 }
 
@@ -157,7 +157,7 @@ function end() {
 }
 
 function act(event) {
-  if (order === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (order === null || hasModifier(event)) return;
   if (event.target.closest?.("button, a") && [" ", "Enter"].includes(event.key)) return;
   if (event.key === "Escape") end();
   else if (event.key === "v") toggleVerdict();

@@ -6,7 +6,7 @@ import { label, map } from "./data.js";
 import { addSection, verdictMark } from "./detail.js";
 import { linkTo } from "./prose.js";
 import { createJudge } from "./solver.js";
-import { set, state, subscribe } from "./state.js";
+import { makeWhatIf, set, state, subscribe } from "./state.js";
 import { addButton } from "./toolbar.js";
 
 const POLICIES = [
@@ -27,10 +27,6 @@ let parts = null; // of the bar: {policy, slider, moment, list}
 let judge = null; // of the program of the document; null until it is needed
 let wasMarked = false; // before the first change
 let names = new Map(); // by claim that is granted or rejected, its label, which other documents know
-
-function makeWhatIf() {
-  return { policy: "reply", grants: new Set(), rejects: new Set(), speech: null };
-}
 
 function isAsItWas({ policy, grants, rejects, speech }) {
   return policy === "reply" && grants.size === 0 && rejects.size === 0 && speech === null;
