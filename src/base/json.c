@@ -4,8 +4,23 @@
 #include "value.h"
 
 #include <math.h>
+#include <string.h>
 
 #define MAX_PLAIN 1e15 /* whole numbers below are written without an exponent */
+
+/* A new line, with its indentation. */
+static void
+break_line(RebutJson *self)
+{
+  gsize length = self->out->len;
+  guint blanks = self->depth * self->indent;
+
+  if (self->indent == 0)
+    return;
+  g_string_set_size(self->out, length + 1 + blanks);
+  self->out->str[length] = '\n';
+  memset(self->out->str + length + 1, ' ', blanks);
+}
 
 static void
 begin_item(RebutJson *self)
@@ -19,11 +34,7 @@ begin_item(RebutJson *self)
   if (self->has_items[self->depth - 1])
     g_string_append_c(self->out, ',');
   self->has_items[self->depth - 1] = TRUE;
-  if (self->indent > 0) {
-    g_string_append_c(self->out, '\n');
-    for (guint i = 0; i < self->depth * self->indent; i++)
-      g_string_append_c(self->out, ' ');
-  }
+  break_line(self);
 }
 
 void
@@ -39,11 +50,8 @@ void
 rebut_json_close(RebutJson *self, char bracket)
 {
   self->depth--;
-  if (self->has_items[self->depth] && self->indent > 0) {
-    g_string_append_c(self->out, '\n');
-    for (guint i = 0; i < self->depth * self->indent; i++)
-      g_string_append_c(self->out, ' ');
-  }
+  if (self->has_items[self->depth])
+    break_line(self);
   g_string_append_c(self->out, bracket);
 }
 
@@ -105,8 +113,17 @@ rebut_json_string(RebutJson *self, const char *value)
 void
 rebut_json_integer(RebutJson *self, gint64 value)
 {
+  char digits[24];
+  char *at = digits + sizeof digits;
+  guint64 rest = value < 0 ? -(guint64)value : (guint64)value;
+
   begin_item(self);
-  g_string_append_printf(self->out, "%" G_GINT64_FORMAT, value);
+  do
+    *--at = (char)('0' + rest % 10);
+  while ((rest /= 10) > 0);
+  if (value < 0)
+    *--at = '-';
+  g_string_append_len(self->out, at, digits + sizeof digits - at);
 }
 
 void
