@@ -132,7 +132,7 @@ answer(const RebutArguments *arguments,
     if (rebut_arguments_flag(arguments, "positions"))
       rebut_positions_print(judgement, format, out);
     else
-      rebut_judgement_print(judgement, options, format, out);
+      rebut_judgement_print(judgement, format, out);
     return TRUE;
   }
   claim = find_claim(map, why != NULL ? why : flips);

@@ -51,18 +51,20 @@ find_position(const RebutModels *models, guint32 claim, RebutTruth value)
   return i;
 }
 
-static void
-explain_position(const RebutJudgement *self, guint32 claim, RebutTruth value, GArray *sentences)
+/* By the first position in which the claim has VALUE; FALSE when something is left out. */
+static gboolean
+explain_position(
+  const RebutJudgement *self, guint32 claim, RebutTruth value, gboolean whole, GArray *sentences)
 {
   guint number = find_position(self->models, claim, value);
   g_autofree char *before = g_strdup_printf("In position %u, ", number + 1);
 
-  if (number < self->models->n_models)
-    rebut_explain_by(self, self->models->models[number], claim, before, 1, sentences);
+  return number == self->models->n_models ||
+         rebut_explain_by(self, self->models->models[number], claim, before, whole, sentences);
 }
 
 GArray *
-rebut_explain(const RebutJudgement *judgement, guint32 claim)
+rebut_explain(const RebutJudgement *judgement, guint32 claim, gboolean whole, gboolean *complete)
 {
   const RebutModel *only = get_only_model(judgement);
   GArray *sentences = rebut_sentences_new();
@@ -70,7 +72,7 @@ rebut_explain(const RebutJudgement *judgement, guint32 claim)
   GString *text;
 
   if (only != NULL) {
-    rebut_explain_by(judgement, only, claim, "", 0, sentences);
+    *complete = rebut_explain_by(judgement, only, claim, "", whole, sentences);
     return sentences;
   }
   text = g_string_new(NULL);
@@ -84,10 +86,10 @@ rebut_explain(const RebutJudgement *judgement, guint32 claim)
   g_string_append_c(text, '.');
   first.sentence = g_string_free(text, FALSE);
   g_array_append_val(sentences, first);
-  explain_position(judgement, claim, REBUT_TRUE, sentences);
-  explain_position(judgement, claim, REBUT_FALSE, sentences);
+  *complete = explain_position(judgement, claim, REBUT_TRUE, whole, sentences);
+  *complete = explain_position(judgement, claim, REBUT_FALSE, whole, sentences) && *complete;
   if (sentences->len == 1)
-    explain_position(judgement, claim, REBUT_UNDEFINED, sentences);
+    *complete = explain_position(judgement, claim, REBUT_UNDEFINED, whole, sentences);
   return sentences;
 }
 
@@ -111,7 +113,7 @@ typedef struct {
   GArray *circle; /* these only of what is contested */
   GArray *granting;
   GArray *rejecting;
-  gboolean complete; /* FALSE: there may be more needs */
+  gboolean complete; /* FALSE: not all claims were tried */
 } Hinges;
 
 static void
@@ -124,8 +126,9 @@ find_hinges(const RebutJudgement *self, guint32 claim, Hinges *hinges)
   hinges->needs = contested ? g_array_new(FALSE, FALSE, sizeof(guint32))
                             : rebut_necessary_claims(self, claim, &hinges->complete);
   hinges->circle = contested ? rebut_contested_circle(self, claim) : NULL;
-  hinges->granting = contested ? rebut_settling_claims(self, claim, TRUE) : NULL;
-  hinges->rejecting = contested ? rebut_settling_claims(self, claim, FALSE) : NULL;
+  hinges->granting = contested ? rebut_settling_claims(self, claim, TRUE, &hinges->complete) : NULL;
+  hinges->rejecting =
+    contested ? rebut_settling_claims(self, claim, FALSE, &hinges->complete) : NULL;
 }
 
 static void
@@ -159,21 +162,28 @@ append_needs(const RebutJudgement *self, guint32 claim, const Hinges *hinges, GS
                                   : "any one of them",
                          verdict == REBUT_VERDICT_STANDS ? "stand" : "be ",
                          verdict == REBUT_VERDICT_STANDS ? "" : rebut_verdict_name(verdict));
-  if (!hinges->complete)
-    g_string_append(out, "Not all claims were tried for this.\n");
 }
 
-/* "[A] depends on [B], which depends on [A]." */
+/* "[A] depends on [B], which depends on [A]." Of a long one only the beginning. */
 static void
 append_circle(const RebutMap *map, const GArray *circle, GString *out)
 {
+  enum { MOST = 8 };
+  guint n;
+
   if (circle == NULL || circle->len == 0)
     return;
-  g_string_append(out, "There is an open circle: ");
-  for (guint i = 0; i <= circle->len; i++) {
-    if (i > 0)
+  n = MIN(circle->len, MOST);
+  g_string_append(out, "There is an open circle");
+  if (n < circle->len)
+    g_string_append_printf(out, " of %u claims", circle->len);
+  g_string_append(out, ": ");
+  for (guint i = 0; i <= n; i++) {
+    if (i == n && n < circle->len)
+      g_string_append(out, ", and so on back to ");
+    else if (i > 0)
       g_string_append(out, i == 1 ? " depends on " : ", which depends on ");
-    rebut_labels_append(map, &g_array_index(circle, guint32, i % circle->len), 1, "", out);
+    rebut_labels_append(map, &g_array_index(circle, guint32, i % n), 1, "", out);
   }
   g_string_append(out, ".\n");
 }
@@ -198,7 +208,8 @@ append_settling(const RebutMap *map, const Hinges *hinges, GString *out)
 void
 rebut_proof_print(const RebutJudgement *self, guint32 claim, const char *mark, GString *out)
 {
-  g_autoptr(GArray) sentences = rebut_explain(self, claim);
+  gboolean complete;
+  g_autoptr(GArray) sentences = rebut_explain(self, claim, FALSE, &complete);
 
   for (guint i = 0; i < sentences->len; i++) {
     const RebutSentence *sentence = &g_array_index(sentences, RebutSentence, i);
@@ -207,6 +218,11 @@ rebut_proof_print(const RebutJudgement *self, guint32 claim, const char *mark, G
     rebut_utf8_append_column(out, sentence->sentence, 0);
     g_string_append_c(out, '\n');
   }
+  if (!complete)
+    g_string_append_printf(out,
+                           "%sThere is more to it: --why explains each claim that is named here, "
+                           "--why with --format json all.\n",
+                           mark);
 }
 
 static void
@@ -222,6 +238,8 @@ append_text(const RebutJudgement *self, guint32 claim, const char *mark, GString
   append_needs(self, claim, &hinges, text);
   append_circle(map, hinges.circle, text);
   append_settling(map, &hinges, text);
+  if (!hinges.complete)
+    g_string_append(text, "Not all claims were tried for this.\n");
   clear_hinges(&hinges);
   lines = g_strsplit(text->str, "\n", -1);
   for (guint i = 0; lines[i] != NULL && *lines[i] != '\0'; i++) {
@@ -243,11 +261,13 @@ write_titles(const RebutMap *map, const char *key, const GArray *claims, RebutJs
   rebut_json_close(json, ']');
 }
 
-static void
-write_members(const RebutJudgement *self, guint32 claim, RebutJson *json)
+/* FALSE when sentences are left out. */
+static gboolean
+write_members(const RebutJudgement *self, guint32 claim, gboolean whole, RebutJson *json)
 {
   const RebutMap *map = self->debate->map;
-  g_autoptr(GArray) sentences = rebut_explain(self, claim);
+  gboolean complete;
+  g_autoptr(GArray) sentences = rebut_explain(self, claim, whole, &complete);
 
   rebut_json_member_string(json, "claim", map->claims[claim].title);
   rebut_json_member_string(json, "verdict", rebut_verdict_name(self->claims[claim]));
@@ -263,13 +283,17 @@ write_members(const RebutJudgement *self, guint32 claim, RebutJson *json)
     rebut_json_close(json, '}');
   }
   rebut_json_close(json, ']');
+  return complete;
 }
 
 void
 rebut_proof_write(const RebutJudgement *self, guint32 claim, RebutJson *json)
 {
+  gboolean complete;
+
   rebut_json_open(json, '{');
-  write_members(self, claim, json);
+  complete = write_members(self, claim, FALSE, json);
+  rebut_json_member_boolean(json, "complete", complete);
   rebut_json_close(json, '}');
 }
 
@@ -289,12 +313,14 @@ rebut_explanation_print(const RebutJudgement *self,
   }
   find_hinges(self, claim, &hinges);
   rebut_json_open(&json, '{');
-  write_members(self, claim, &json);
+  write_members(self, claim, TRUE, &json);
   write_titles(map, "needs", hinges.needs, &json);
-  rebut_json_member_boolean(&json, "needsComplete", hinges.complete);
+  rebut_json_member_boolean(&json, "needsComplete", hinges.complete || hinges.granting != NULL);
   write_titles(map, "circle", hinges.circle, &json);
   write_titles(map, "granting", hinges.granting, &json);
   write_titles(map, "rejecting", hinges.rejecting, &json);
+  if (hinges.granting != NULL)
+    rebut_json_member_boolean(&json, "settlingComplete", hinges.complete);
   rebut_json_close(&json, '}');
   g_string_append_c(out, '\n');
   clear_hinges(&hinges);

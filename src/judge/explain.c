@@ -17,16 +17,30 @@ follow(RebutExplainer *self, const GArray *claims, guint depth)
 }
 
 static void
+drop_task(RebutExplainer *self, RebutTask *task)
+{
+  self->cut = TRUE;
+  if (task->sentence == NULL)
+    return;
+  g_free(task->sentence);
+  g_array_free(task->leads, TRUE);
+}
+
+static void
 do_task(RebutExplainer *self, RebutTask *task)
 {
+  if (task->sentence == NULL && self->seen[task->claim])
+    return;
+  if (self->sentences->len >= self->most || task->depth > self->deepest) {
+    drop_task(self, task);
+    return;
+  }
   if (task->sentence != NULL) {
     rebut_say(self, &task->sentence, task->claim, task->depth);
     follow(self, task->leads, task->depth + 1);
     g_array_free(task->leads, TRUE);
     return;
   }
-  if (self->seen[task->claim])
-    return;
   self->seen[task->claim] = TRUE;
   rebut_say_verdict(self, task->claim, task->depth);
   for (guint i = self->steps->len; i > 0; i--)
@@ -45,6 +59,9 @@ clear_sentence(gpointer data)
 static void
 start(RebutExplainer *self, const RebutJudgement *judgement, const RebutModel *model)
 {
+  self->most = G_MAXUINT;
+  self->deepest = G_MAXUINT;
+  self->told = REBUT_NONE;
   self->judgement = judgement;
   self->model = model;
   self->map = judgement->debate->map;
@@ -71,18 +88,22 @@ rebut_sentences_new(void)
   return self;
 }
 
-void
+gboolean
 rebut_explain_by(const RebutJudgement *judgement,
                  const RebutModel *model,
                  guint32 claim,
                  const char *before,
-                 guint depth,
+                 gboolean whole,
                  GArray *sentences)
 {
   RebutExplainer self = {.sentences = sentences, .before = before, .named = TRUE};
-  RebutTask task = {claim, depth, NULL, NULL};
+  RebutTask task = {claim, *before == '\0' ? 0 : 1, NULL, NULL};
 
   start(&self, judgement, model);
+  if (!whole) {
+    self.most = sentences->len + REBUT_EXPLAIN_MOST;
+    self.deepest = REBUT_EXPLAIN_DEEPEST;
+  }
   self.seen = g_new0(guint8, (gsize)self.map->n_claims + 1);
   g_array_append_val(self.tasks, task);
   while (self.tasks->len > 0) {
@@ -91,6 +112,7 @@ rebut_explain_by(const RebutJudgement *judgement,
     do_task(&self, &task);
   }
   stop(&self);
+  return !self.cut;
 }
 
 /* The sentences about CLAIM, the first without subject and verdict unless NAMED. */

@@ -22,13 +22,18 @@ typedef struct {
 /* An array of RebutSentence, which owns them. */
 GArray *rebut_sentences_new(void);
 
-/* Appends the sentences in preorder, BEFORE in front of the first, whose depth is DEPTH. */
-void rebut_explain_by(const RebutJudgement *judgement,
-                      const RebutModel *model,
-                      guint32 claim,
-                      const char *before,
-                      guint depth,
-                      GArray *sentences);
+/* What anybody reads of a tree: so many sentences, down to this depth. */
+#define REBUT_EXPLAIN_MOST    100
+#define REBUT_EXPLAIN_DEEPEST 12
+
+/* Appends the sentences in preorder: all of them for WHOLE, else what anybody reads; FALSE when
+ * that leaves some out. BEFORE goes in front of the first, which is the root unless that is "". */
+gboolean rebut_explain_by(const RebutJudgement *judgement,
+                          const RebutModel *model,
+                          guint32 claim,
+                          const char *before,
+                          gboolean whole,
+                          GArray *sentences);
 
 /* The sentences about the claim alone (char *), without what decides the claims that they name, by
  * the grounded model. The caller frees the array. Linear in what bears on the claim. */

@@ -131,7 +131,9 @@ rebut_necessary_claims(const RebutJudgement *self, guint32 claim, gboolean *comp
 {
   g_autoptr(GArray) grounds = rebut_verdict_grounds(self, claim);
   GArray *necessary = g_array_new(FALSE, FALSE, sizeof(guint32));
-  guint n = grounds == NULL ? 0 : MIN(grounds->len, REBUT_NECESSARY_MOST);
+  guint most =
+    MIN(REBUT_NECESSARY_MOST, REBUT_NECESSARY_RULES / (self->debate->program->n_rules + 1) + 1);
+  guint n = grounds == NULL ? 0 : MIN(grounds->len, most);
 
   for (guint i = 0; i < n; i++) {
     guint32 ground = g_array_index(grounds, guint32, i);

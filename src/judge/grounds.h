@@ -7,7 +7,9 @@
 
 G_BEGIN_DECLS
 
-#define REBUT_NECESSARY_MOST 1000 /* claims that are tried */
+/* Claims that are tried; and rules, one program after the other, unless it is a single one. */
+#define REBUT_NECESSARY_MOST  1000
+#define REBUT_NECESSARY_RULES 100000000
 
 /* The claims, other than CLAIM and in the order of the text, of which at least one must fall before
  * the verdict on CLAIM can change: of guint32, the caller frees the array. NULL when that is not

@@ -125,7 +125,6 @@ rebut_judge_without(const RebutJudgement *whole, const guint32 *claims, guint n)
   RebutJudgement *self = g_new0(RebutJudgement, 1);
   guint32 n_atoms = whole->debate->program->n_atoms;
 
-  self->is_variant = TRUE;
   self->options = whole->options;
   self->debate = whole->debate;
   self->given = g_new0(guint8, (gsize)n_atoms + 1);
@@ -144,7 +143,7 @@ rebut_judgement_free(RebutJudgement *self)
 {
   if (self == NULL)
     return;
-  if (!self->is_variant)
+  if (self->given == NULL)
     rebut_case_free(self->debate);
   g_free(self->given);
   rebut_model_free(self->grounded);

@@ -32,14 +32,14 @@ extern const RebutJudgeOptions rebut_judge_usual;
 typedef struct {
   RebutCase *debate;
   RebutJudgeOptions options;
-  guint8 *given; /* by atom, as for rebut_well_founded_new(); NULL: nothing */
+  guint8
+    *given; /* by atom, as for rebut_well_founded_new(); NULL: nothing, and the debate is owned */
   RebutModel *grounded;
   RebutModels *models;     /* NULL for the grounded semantics */
   RebutVerdict *claims;    /* by claim; never REBUT_VERDICT_NONE */
   RebutVerdict *arguments; /* by argument: whether it holds */
   gboolean complete;       /* FALSE: a limit was met, more models may change the verdicts */
   gboolean fell_back;      /* there is no stable model: the verdicts are the grounded ones */
-  gboolean is_variant;     /* another judgement's debate is used */
 } RebutJudgement;
 
 /* MAP, and what OPTIONS point to, must outlive the judgement; the caller owns it. */

@@ -1,6 +1,7 @@
 #include "label.h"
 
 #define MAX_LABEL 40 /* characters of a text that stands for a title */
+#define MAX_NAMED 12 /* claims in one list */
 
 char *
 rebut_claim_words(const RebutMap *map, guint32 claim)
@@ -30,7 +31,7 @@ void
 rebut_labels_append(
   const RebutMap *map, const guint32 *claims, guint n, const char *word, GString *out)
 {
-  for (guint i = 0; i < n; i++) {
+  for (guint i = 0; i < MIN(n, MAX_NAMED); i++) {
     g_autofree char *label = rebut_claim_label(map, claims[i]);
 
     if (i > 0 && i + 1 == n)
@@ -39,4 +40,6 @@ rebut_labels_append(
       g_string_append(out, ", ");
     g_string_append(out, label);
   }
+  if (n > MAX_NAMED)
+    g_string_append_printf(out, " %s %u more", word, n - MAX_NAMED);
 }

@@ -14,7 +14,8 @@ char *rebut_claim_label(const RebutMap *map, guint32 claim);
 /* The text of a claim in quotation marks, shortened when it is long. The caller frees it. */
 char *rebut_claim_words(const RebutMap *map, guint32 claim);
 
-/* Appends N labels: "[A]", "[A] and [B]", "[A], [B] and [C]"; WORD is the "and". */
+/* Appends N labels: "[A]", "[A] and [B]", "[A], [B] and [C]"; WORD is the "and". Past a dozen, only
+ * how many more there are. */
 void rebut_labels_append(
   const RebutMap *map, const guint32 *claims, guint n, const char *word, GString *out);
 

@@ -23,6 +23,23 @@ is_thesis(const RebutMap *map, guint32 claim)
          map->into_claim[claim].count + map->oppositions_of_claim[claim].count > 0;
 }
 
+/* The first theses, of guint32: *MORE is how many there are beside them. */
+static GArray *
+list_theses(const RebutMap *map, guint *more)
+{
+  GArray *theses = g_array_new(FALSE, FALSE, sizeof(guint32));
+
+  *more = 0;
+  for (guint32 i = 0; i < map->n_claims; i++)
+    if (!is_thesis(map, i))
+      continue;
+    else if (theses->len < REBUT_PROOFS_MOST)
+      g_array_append_val(theses, i);
+    else
+      ++*more;
+  return theses;
+}
+
 /* How many of a speaker's claims have each verdict; all of them at REBUT_VERDICT_NONE. */
 typedef struct {
   guint with[REBUT_VERDICT_CONTESTED + 1];
@@ -61,14 +78,42 @@ measure_columns(const RebutMap *map, guint *label, guint *speaker)
   *label = strlen("claim");
   *speaker = strlen("speaker");
   for (guint32 i = 0; i < map->n_claims; i++) {
-    g_autofree char *names = rebut_map_join_speakers(map, &map->claims[i].attribution->speakers);
+    g_autofree char *names = NULL;
 
     if (!is_listed(map, i))
       continue;
+    names = rebut_map_join_speakers(map, &map->claims[i].attribution->speakers);
     *label = MAX(*label, measure_label(map, i));
     *speaker = MAX(*speaker, rebut_utf8_width(names, strlen(names)));
   }
 }
+
+/* What a table says of a claim, beside its verdict. */
+typedef struct {
+  char *label;
+  char *names;
+  char *why;
+} Row;
+
+static void
+fill_row(const RebutJudgement *self, guint32 claim, Row *row)
+{
+  const RebutMap *map = self->debate->map;
+
+  row->label = rebut_claim_label(map, claim);
+  row->names = rebut_map_join_speakers(map, &map->claims[claim].attribution->speakers);
+  row->why = rebut_explain_briefly(self, claim);
+}
+
+static void
+clear_row(Row *row)
+{
+  g_free(row->label);
+  g_free(row->names);
+  g_free(row->why);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Row, clear_row)
 
 static void
 append_claims(const RebutJudgement *self, GString *out)
@@ -83,16 +128,15 @@ append_claims(const RebutJudgement *self, GString *out)
   rebut_utf8_append_column(out, "speaker", speaker_width + 2);
   g_string_append(out, "why\n");
   for (guint32 i = 0; i < map->n_claims; i++) {
-    g_autofree char *label = rebut_claim_label(map, i);
-    g_autofree char *names = rebut_map_join_speakers(map, &map->claims[i].attribution->speakers);
-    g_autofree char *why = rebut_explain_briefly(self, i);
+    g_auto(Row) row = {0};
 
     if (!is_listed(map, i))
       continue;
+    fill_row(self, i, &row);
     rebut_utf8_append_column(out, rebut_verdict_name(self->claims[i]), 13);
-    rebut_utf8_append_column(out, label, label_width + 2);
-    rebut_utf8_append_column(out, names, speaker_width + 2);
-    rebut_utf8_append_column(out, why, 0);
+    rebut_utf8_append_column(out, row.label, label_width + 2);
+    rebut_utf8_append_column(out, row.names, speaker_width + 2);
+    rebut_utf8_append_column(out, row.why, 0);
     g_string_append_c(out, '\n');
   }
 }
@@ -140,13 +184,15 @@ append_speakers(const RebutJudgement *self, const char *before, GString *out)
 static void
 append_proofs(const RebutJudgement *self, const char *mark, GString *out)
 {
-  const RebutMap *map = self->debate->map;
+  guint more;
+  g_autoptr(GArray) theses = list_theses(self->debate->map, &more);
 
-  for (guint32 i = 0; i < map->n_claims; i++)
-    if (is_thesis(map, i)) {
-      g_string_append_c(out, '\n');
-      rebut_proof_print(self, i, mark, out);
-    }
+  for (guint i = 0; i < theses->len; i++) {
+    g_string_append_c(out, '\n');
+    rebut_proof_print(self, g_array_index(theses, guint32, i), mark, out);
+  }
+  if (more > 0)
+    g_string_append_printf(out, "\n%s%u more main claims: --why explains each.\n", mark, more);
 }
 
 static void
@@ -184,16 +230,15 @@ append_markdown(const RebutJudgement *self, GString *out)
 
   g_string_append(out, "| verdict | claim | speaker | why |\n|---|---|---|---|\n");
   for (guint32 i = 0; i < map->n_claims; i++) {
-    g_autofree char *label = rebut_claim_label(map, i);
-    g_autofree char *names = rebut_map_join_speakers(map, &map->claims[i].attribution->speakers);
-    g_autofree char *why = rebut_explain_briefly(self, i);
+    g_auto(Row) row = {0};
 
     if (!is_listed(map, i))
       continue;
+    fill_row(self, i, &row);
     append_cell(out, rebut_verdict_name(self->claims[i]));
-    append_cell(out, label);
-    append_cell(out, names);
-    append_cell(out, why);
+    append_cell(out, row.label);
+    append_cell(out, row.names);
+    append_cell(out, row.why);
     g_string_append(out, "|\n");
   }
   if (map->n_speakers > 0)
@@ -252,25 +297,46 @@ write_speakers(const RebutJudgement *self, RebutJson *json)
   rebut_json_close(json, ']');
 }
 
-typedef void (*WriteFunc)(const RebutJudgement *self, guint32 id, RebutJson *json);
-
 static void
-write_list(const RebutJudgement *self, const char *key, guint32 n, WriteFunc write, RebutJson *json)
+write_claims(const RebutJudgement *self, RebutJson *json)
 {
-  rebut_json_key(json, key);
+  const RebutMap *map = self->debate->map;
+
+  rebut_json_key(json, "claims");
   rebut_json_open(json, '[');
-  for (guint32 i = 0; i < n; i++)
-    if (write == write_claim         ? is_listed(self->debate->map, i)
-        : write == rebut_proof_write ? is_thesis(self->debate->map, i)
-                                     : TRUE)
-      write(self, i, json);
+  for (guint32 i = 0; i < map->n_claims; i++)
+    if (is_listed(map, i))
+      write_claim(self, i, json);
   rebut_json_close(json, ']');
 }
 
 static void
-append_json(const RebutJudgement *self, const RebutJudgeOptions *options, GString *out)
+write_arguments(const RebutJudgement *self, RebutJson *json)
 {
-  const RebutMap *map = self->debate->map;
+  rebut_json_key(json, "arguments");
+  rebut_json_open(json, '[');
+  for (guint32 i = 0; i < self->debate->map->n_arguments; i++)
+    write_argument(self, i, json);
+  rebut_json_close(json, ']');
+}
+
+static void
+write_proofs(const RebutJudgement *self, RebutJson *json)
+{
+  guint more;
+  g_autoptr(GArray) theses = list_theses(self->debate->map, &more);
+
+  rebut_json_key(json, "proofs");
+  rebut_json_open(json, '[');
+  for (guint i = 0; i < theses->len; i++)
+    rebut_proof_write(self, g_array_index(theses, guint32, i), json);
+  rebut_json_close(json, ']');
+}
+
+static void
+append_json(const RebutJudgement *self, GString *out)
+{
+  const RebutJudgeOptions *options = &self->options;
   RebutJson json = {.out = out, .indent = 1};
 
   rebut_json_open(&json, '{');
@@ -282,22 +348,19 @@ append_json(const RebutJudgement *self, const RebutJudgeOptions *options, GStrin
   rebut_json_member_boolean(&json, "complete", self->complete);
   if (self->models != NULL)
     rebut_json_member_integer(&json, "models", self->models->n_models);
-  write_list(self, "claims", map->n_claims, write_claim, &json);
-  write_list(self, "arguments", map->n_arguments, write_argument, &json);
+  write_claims(self, &json);
+  write_arguments(self, &json);
   write_speakers(self, &json);
-  write_list(self, "proofs", map->n_claims, rebut_proof_write, &json);
+  write_proofs(self, &json);
   rebut_json_close(&json, '}');
   g_string_append_c(out, '\n');
 }
 
 void
-rebut_judgement_print(const RebutJudgement *self,
-                      const RebutJudgeOptions *options,
-                      RebutPrintFormat format,
-                      GString *out)
+rebut_judgement_print(const RebutJudgement *self, RebutPrintFormat format, GString *out)
 {
   if (format == REBUT_PRINT_JSON)
-    append_json(self, options, out);
+    append_json(self, out);
   else if (format == REBUT_PRINT_MARKDOWN)
     append_markdown(self, out);
   else

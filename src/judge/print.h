@@ -12,12 +12,11 @@ typedef enum { REBUT_PRINT_TEXT, REBUT_PRINT_JSON, REBUT_PRINT_MARKDOWN } RebutP
 /* The version of the JSON, which rebut-judgement.schema.json describes. */
 #define REBUT_JSON_JUDGEMENT_VERSION 1
 
-/* Appends the verdicts of all claims, the standing of all speakers, and the proofs of the theses.
- */
-void rebut_judgement_print(const RebutJudgement *self,
-                           const RebutJudgeOptions *options,
-                           RebutPrintFormat format,
-                           GString *out);
+#define REBUT_PROOFS_MOST 100 /* that are printed; --why gives others */
+
+/* Appends the verdicts of all claims, the standing of all speakers, and what anybody reads of the
+ * proofs of the theses. */
+void rebut_judgement_print(const RebutJudgement *self, RebutPrintFormat format, GString *out);
 
 /* Appends the coherent positions: what each holds beside what is common to all, and who holds it.
  */

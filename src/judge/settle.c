@@ -153,11 +153,16 @@ settles(const RebutJudgement *self, guint32 claim, guint32 other, gboolean grant
 }
 
 GArray *
-rebut_settling_claims(const RebutJudgement *self, guint32 claim, gboolean granted)
+rebut_settling_claims(const RebutJudgement *self,
+                      guint32 claim,
+                      gboolean granted,
+                      gboolean *complete)
 {
   g_autoptr(GArray) grounds = rebut_verdict_grounds(self, claim);
   GArray *settling = g_array_new(FALSE, FALSE, sizeof(guint32));
-  guint n = grounds == NULL ? 0 : MIN(grounds->len, REBUT_SETTLING_MOST);
+  guint most =
+    MIN(REBUT_SETTLING_MOST, REBUT_SETTLING_RULES / (self->debate->program->n_rules + 1) + 1);
+  guint n = grounds == NULL ? 0 : MIN(grounds->len, most);
 
   for (guint i = 0; i < n; i++) {
     guint32 other = g_array_index(grounds, guint32, i);
@@ -165,5 +170,7 @@ rebut_settling_claims(const RebutJudgement *self, guint32 claim, gboolean grante
     if (settles(self, claim, other, granted))
       g_array_append_val(settling, other);
   }
+  if (grounds != NULL && n < grounds->len)
+    *complete = FALSE;
   return settling;
 }

@@ -59,7 +59,7 @@ judge(const RebutMap *map, GString *out)
       judgement = rebut_judge(map, &options);
       if (options.semantics == REBUT_JUDGE_GROUNDED)
         check_consistency(map, judgement);
-      rebut_judgement_print(judgement, &options, (RebutPrintFormat)policy, out);
+      rebut_judgement_print(judgement, (RebutPrintFormat)policy, out);
       if (judgement->models != NULL)
         rebut_positions_print(judgement, (RebutPrintFormat)policy, out);
       explain_all(map, judgement, out);

@@ -2,6 +2,8 @@
 #include "reading.h"
 #include "suite.h"
 
+#include <string.h>
+
 #define SURELY "\n-- {logic: [deductive]} --\n"
 
 /* What is said of the claim c. */
@@ -54,9 +56,6 @@ static const struct {
    "[c] is contested: [b] speaks against it, and neither side wins.\n"
    "  [b] is contested: [a] speaks against it, and neither side wins.\n"
    "    [a] is contested: [c] speaks against it, and neither side wins.\n"
-   "      The objection [c] is open: it is contested.\n"
-   "    The objection [a] is open: it is contested.\n"
-   "  The objection [b] is open: it is contested.\n"
    "There is an open circle: [c] depends on [b], which depends on [a], which depends on [c].\n"
    "It would be settled by rejecting [b] or [a].\n"},
   /* what it leads to */
@@ -90,14 +89,12 @@ static const struct {
    "[c] is contested: what it rests on is not settled.\n"
    "  The reason <a> is open: the support that it needs is not settled.\n"
    "    [s] is contested: [s] speaks against it, and neither side wins.\n"
-   "      The objection [s] is open: it is contested.\n"
    "It would be settled by rejecting [s] or <a>.\n"},
   {"[c]\n  + [p]\n  - [o]\n    - [o]", REBUT_JUDGE_PREFERRED,
    "[c] stands because [p] does, and it is held against [o].\n"
    "  [p] stands: nothing is held against it.\n"
    "  The objection [o] is open: it is contested.\n"
-   "    [o] is contested: [o] speaks against it, and neither side wins.\n"
-   "      The objection [o] is open: it is contested.\n"},
+   "    [o] is contested: [o] speaks against it, and neither side wins.\n"},
   /* by positions */
   {"[c]\n  + [p]\n  - [o]", REBUT_JUDGE_PREFERRED,
    "[c] is contested: it stands in 1 of 2 positions.\n"
@@ -131,6 +128,85 @@ START_TEST(test_a_verdict_is_accounted_for)
   judgement = rebut_judge(map, &options);
   rebut_explanation_print(judgement, rebut_map_find_claim(map, "c"), REBUT_PRINT_TEXT, out);
   ck_assert_str_eq(out->str, ACCOUNTS[_i].account);
+}
+END_TEST
+
+static char *
+print_account(const char *text, RebutPrintFormat format)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_map(text, diagnostics);
+  g_autoptr(RebutJudgement) judgement = rebut_judge(map, &rebut_judge_usual);
+  GString *out = g_string_new(NULL);
+
+  rebut_explanation_print(judgement, rebut_map_find_claim(map, "c"), format, out);
+  return g_string_free(out, FALSE);
+}
+
+static guint
+count_lines(const char *text)
+{
+  guint n = 0;
+
+  for (; *text != '\0'; text++)
+    n += *text == '\n' ? 1 : 0;
+  return n;
+}
+
+/* A circle of 1,000 attacks: in JSON all of it, in text what anybody reads. */
+START_TEST(test_a_long_circle_is_told_in_short)
+{
+  g_autoptr(GString) text = g_string_new("[c]\n  - [c1]\n");
+  g_autofree char *account = NULL;
+  g_autofree char *json = NULL;
+
+  for (guint i = 1; i < 999; i++)
+    g_string_append_printf(text, "\n[c%u]\n  - [c%u]\n", i, i + 1);
+  g_string_append(text, "\n[c999]\n  - [c]\n");
+  account = print_account(text->str, REBUT_PRINT_TEXT);
+  json = print_account(text->str, REBUT_PRINT_JSON);
+  ck_assert_uint_le(count_lines(account), REBUT_EXPLAIN_DEEPEST + 5);
+  ck_assert_ptr_nonnull(strstr(account, "There is more to it: "));
+  ck_assert_ptr_nonnull(
+    strstr(account, "There is an open circle of 1000 claims: [c] depends on [c1], which "));
+  ck_assert_ptr_nonnull(strstr(account, ", which depends on [c7], and so on back to [c].\n"));
+  ck_assert_ptr_nonnull(strstr(account, " or 88 more.\nNot all claims were tried for this.\n"));
+  ck_assert_ptr_null(strstr(account, "[c500]"));
+  ck_assert_ptr_nonnull(strstr(json, "\"c500\""));
+  ck_assert_ptr_nonnull(strstr(json, "\"settlingComplete\": false"));
+}
+END_TEST
+
+START_TEST(test_of_many_reasons_some_are_told)
+{
+  g_autoptr(GString) text = g_string_new("[c]\n");
+  g_autofree char *account = NULL;
+
+  for (guint i = 0; i < 1000; i++)
+    g_string_append_printf(text, "  + [p%u]\n    - [o]\n", i);
+  account = print_account(text->str, REBUT_PRINT_TEXT);
+  ck_assert_uint_le(count_lines(account), REBUT_EXPLAIN_MOST + 3);
+  ck_assert_ptr_nonnull(strstr(account, "There is more to it: "));
+}
+END_TEST
+
+/* 150 bare claims, each with its objection. */
+START_TEST(test_of_many_main_claims_some_are_proved)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(GString) text = g_string_new(NULL);
+  g_autoptr(GString) out = g_string_new(NULL);
+  g_autoptr(RebutJudgement) judgement = NULL;
+  g_autoptr(RebutMap) map = NULL;
+
+  for (guint i = 0; i < REBUT_PROOFS_MOST + 50; i++)
+    g_string_append_printf(text, "[c%u]\n  - [o%u]\n\n", i, i);
+  map = read_map(text->str, diagnostics);
+  judgement = rebut_judge(map, &rebut_judge_usual);
+  rebut_judgement_print(judgement, REBUT_PRINT_TEXT, out);
+  ck_assert_ptr_nonnull(strstr(out->str, "\n[c99] is refuted by [o99].\n"));
+  ck_assert_ptr_null(strstr(out->str, "\n[c100] is refuted by"));
+  ck_assert_ptr_nonnull(strstr(out->str, "\n50 more main claims: --why explains each.\n"));
 }
 END_TEST
 
@@ -179,6 +255,9 @@ main(void)
   TCase *tests = tcase_create("account");
 
   tcase_add_loop_test(tests, test_a_verdict_is_accounted_for, 0, G_N_ELEMENTS(ACCOUNTS));
+  tcase_add_test(tests, test_a_long_circle_is_told_in_short);
+  tcase_add_test(tests, test_of_many_reasons_some_are_told);
+  tcase_add_test(tests, test_of_many_main_claims_some_are_proved);
   tcase_add_test(tests, test_what_nobody_has_said_is_said_to_be_so);
   tcase_add_test(tests, test_limits_are_said);
   suite_add_tcase(suite, tests);
