@@ -8,19 +8,31 @@
 #include <stdio.h>
 #include <string.h>
 
+/* The claim that explanations call so, in brackets: for <A>, the gist of the argument. */
+static guint32
+find_label(const RebutMap *map, const char *label)
+{
+  gsize length = strlen(label);
+  g_autofree char *title = length > 2 ? g_strndup(label + 1, length - 2) : NULL;
+  guint32 argument;
+
+  if (title != NULL && *label == '[' && label[length - 1] == ']')
+    return rebut_map_find_claim(map, title);
+  if (title == NULL || *label != '<' || label[length - 1] != '>')
+    return REBUT_NONE;
+  argument = rebut_map_find_argument(map, title);
+  return argument == REBUT_NONE ? REBUT_NONE : map->arguments[argument].gist;
+}
+
 /* The claim of this title, brackets or not; REBUT_NONE, said on standard error, when there is none.
  */
 static guint32
 find_claim(const RebutMap *map, const char *title)
 {
-  gsize length = strlen(title);
-  g_autofree char *bare = NULL;
   guint32 claim = rebut_map_find_claim(map, title);
 
-  if (claim == REBUT_NONE && length > 2 && *title == '[' && title[length - 1] == ']') {
-    bare = g_strndup(title + 1, length - 2);
-    claim = rebut_map_find_claim(map, bare);
-  }
+  if (claim == REBUT_NONE)
+    claim = find_label(map, title);
   if (claim == REBUT_NONE)
     fprintf(stderr, "rebut: no claim is called [%s]\n", title);
   return claim;
@@ -41,8 +53,24 @@ find_claims(const RebutMap *map, const char *const *titles, GArray *claims, Rebu
   return TRUE;
 }
 
-/* FALSE when something is named that the map does not have. GRANTED and REJECTED hold what the
- * options point to. */
+/* FALSE, said on standard error, when a claim is in both lists. */
+static gboolean
+are_apart(const RebutMap *map, const RebutIds *granted, const RebutIds *rejected)
+{
+  for (guint32 i = 0; i < granted->count; i++) {
+    g_autofree char *label = NULL;
+
+    if (!rebut_ids_has(rejected, granted->ids[i]))
+      continue;
+    label = rebut_claim_label(map, granted->ids[i]);
+    fprintf(stderr, "rebut: %s cannot be granted and rejected at once\n", label);
+    return FALSE;
+  }
+  return TRUE;
+}
+
+/* FALSE when something is named that the map does not have, or a claim twice. GRANTED and REJECTED
+ * hold what the options point to. */
 static gboolean
 read_options(const RebutArguments *arguments,
              const RebutMap *map,
@@ -66,7 +94,8 @@ read_options(const RebutArguments *arguments,
   return find_claims(map, rebut_arguments_strings(arguments, "grant"), granted,
                      &options->debate.granted) &&
          find_claims(map, rebut_arguments_strings(arguments, "reject"), rejected,
-                     &options->debate.rejected);
+                     &options->debate.rejected) &&
+         are_apart(map, &options->debate.granted, &options->debate.rejected);
 }
 
 /* Says which claims do not have the verdict that their author expects. */
@@ -115,34 +144,32 @@ print_notes(const RebutJudgement *judgement)
             judgement->models->n_models);
 }
 
-/* What is asked about the judgement, in OUT; FALSE when a title is unknown. */
-static gboolean
+/* What is asked about the judgement, of CLAIM if it is about one, in OUT. */
+static void
 answer(const RebutArguments *arguments,
        const RebutJudgement *judgement,
-       const RebutJudgeOptions *options,
+       guint32 claim,
        GString *out)
 {
-  const char *why = rebut_arguments_string(arguments, "why");
-  const char *flips = rebut_arguments_string(arguments, "flips");
   RebutPrintFormat format = (RebutPrintFormat)rebut_arguments_choice(arguments, "format");
-  const RebutMap *map = judgement->debate->map;
-  guint32 claim;
 
-  if (why == NULL && flips == NULL) {
-    if (rebut_arguments_flag(arguments, "positions"))
-      rebut_positions_print(judgement, format, out);
-    else
-      rebut_judgement_print(judgement, format, out);
-    return TRUE;
-  }
-  claim = find_claim(map, why != NULL ? why : flips);
-  if (claim == REBUT_NONE)
-    return FALSE;
-  if (why != NULL)
+  if (rebut_arguments_string(arguments, "why") != NULL)
     rebut_explanation_print(judgement, claim, format, out);
-  else
+  else if (rebut_arguments_string(arguments, "flips") != NULL)
     rebut_flips_print(judgement, claim, format, out);
-  return TRUE;
+  else if (rebut_arguments_flag(arguments, "positions"))
+    rebut_positions_print(judgement, format, out);
+  else
+    rebut_judgement_print(judgement, format, out);
+}
+
+/* The title of the claim that is asked about, or NULL. */
+static const char *
+get_title(const RebutArguments *arguments)
+{
+  const char *why = rebut_arguments_string(arguments, "why");
+
+  return why != NULL ? why : rebut_arguments_string(arguments, "flips");
 }
 
 static RebutExit
@@ -151,17 +178,29 @@ judge(const RebutArguments *arguments, const RebutMap *map, GString *out)
   g_autoptr(GArray) granted = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_autoptr(GArray) rejected = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_autoptr(RebutJudgement) judgement = NULL;
+  const char *title = get_title(arguments);
+  guint32 claim = title == NULL ? REBUT_NONE : find_claim(map, title);
   RebutJudgeOptions options;
 
-  if (!read_options(arguments, map, granted, rejected, &options))
+  if ((title != NULL && claim == REBUT_NONE) ||
+      !read_options(arguments, map, granted, rejected, &options))
     return REBUT_EXIT_USAGE;
   if (rebut_arguments_flag(arguments, "positions") && options.semantics == REBUT_JUDGE_GROUNDED)
     options.semantics = REBUT_JUDGE_PREFERRED;
   judgement = rebut_judge(map, &options);
   print_notes(judgement);
-  if (!answer(arguments, judgement, &options, out))
-    return REBUT_EXIT_USAGE;
+  answer(arguments, judgement, claim, out);
   return is_what_if(&options) || meets_expectations(judgement) ? REBUT_EXIT_OK : REBUT_EXIT_NO;
+}
+
+/* Whether one question at most is asked. */
+static gboolean
+is_one_question(const RebutArguments *arguments)
+{
+  return (rebut_arguments_string(arguments, "why") != NULL) +
+           (rebut_arguments_string(arguments, "flips") != NULL) +
+           (rebut_arguments_flag(arguments, "positions") ? 1 : 0) <=
+         1;
 }
 
 static RebutExit
@@ -176,6 +215,9 @@ run(const RebutArguments *arguments)
 
   if (files[0] == NULL || files[1] != NULL)
     return rebut_usage(&rebut_command_judge, "one file must be given");
+  if (!is_one_question(arguments))
+    return rebut_usage(&rebut_command_judge,
+                       "only one of --why, --flips and --positions can be asked");
   map = rebut_input_read(files[0], diagnostics, &error);
   if (map == NULL)
     return rebut_failure(error);
