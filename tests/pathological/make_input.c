@@ -3,7 +3,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#define MEGABYTE 1000000UL
+#ifndef PART
+#define PART 1 /* all sizes are divided by it, but for the indentation's */
+#endif
+#define MEGABYTE (1000000UL / PART)
+#define CLAIMS   (100000 / PART)
 
 static void
 repeat(const char *text, gsize bytes)
@@ -20,11 +24,11 @@ print_bytes(const char *bytes, gsize length)
   fwrite(bytes, 1, length, stdout);
 }
 
-/* A chain of 100,000 claims, each the reason of the one before. */
+/* A chain of CLAIMS, each the reason of the one before. */
 static void
 print_deep(void)
 {
-  for (guint i = 0; i < 100000; i++)
+  for (guint i = 0; i < CLAIMS; i++)
     printf("[c%u]: claim\n  + [c%u]\n\n", i, i + 1);
 }
 
@@ -40,7 +44,7 @@ static void
 print_wide(void)
 {
   puts("[top]: top");
-  for (guint i = 0; i < 100000; i++)
+  for (guint i = 0; i < CLAIMS; i++)
     printf("  %c [c%u]: claim\n", i % 2 == 0 ? '+' : '-', i);
 }
 
