@@ -178,12 +178,18 @@ is_bare(const RebutParser *self)
   return self->line.body >= self->line.end && self->line.number != 2;
 }
 
+/* Nothing but comments follows. */
 static gboolean
 rest_is_blank(const RebutParser *self, guint32 at)
 {
-  const char *rest = rebut_chars_skip_blanks(self->text->bytes + at);
+  const char *bytes = self->text->bytes;
+  const char *rest = rebut_chars_skip_blanks(bytes + at);
+  guint32 end;
 
-  return *rest == '\n' || *rest == '\0' || rebut_mark_is_comment(rest);
+  while (rebut_mark_is_comment(rest) &&
+         (end = rebut_scanner_skip(self->scanner, (guint32)(rest - bytes))) > 0)
+    rest = rebut_chars_skip_blanks(bytes + end);
+  return *rest == '\n' || *rest == '\0';
 }
 
 /* After an inference without its closing dashes a numbered line must come, else it was text. */

@@ -233,6 +233,12 @@ static const Case BAD_STRUCTURES[] = {
                              "R401 R208 "},
   {"(1) p\n-- a -- b\n(2) c", "structure (1)\nclaim line of 0 (1) \"p\"\n"
                               "infer of 0 \"a -- b\"\nclaim line of 0 (2) \"c\"\nR405 "},
+  {"(1) p\n-- a -- /* x */ b\n(2) c",
+   "structure (1)\nclaim line of 0 (1) \"p\"\n"
+   "infer of 0 \"a -- /* x */ b\"\nclaim line of 0 (2) \"c\"\nR405 "},
+  {"(1) p\n-- a -- /* x\n*/ b\n(2) c",
+   "structure (1)\nclaim line of 0 (1) \"p\"\n"
+   "infer of 0 \"a -- /* x|*/ b\"\nclaim line of 0 (2) \"c\"\nR405 "},
   {"(1) p\n-- a \\-- b --\n(2) c", "structure (1)\nclaim line of 0 (1) \"p\"\n"
                                    "infer of 0 \"a \\-- b\"\nclaim line of 0 (2) \"c\"\n"},
   {"(1) <A>\n----\n(2) c", "structure (1)\nclaim line of 0 (1) \"<A>\"\ninfer of 0\n"
