@@ -4,10 +4,14 @@
 
 #define COMMA ","
 
+/* Every word is looked up in every list: most are not there, and show it by their first letter. */
 static gboolean
 is_among(const char *word, const char *const *list)
 {
-  return g_strv_contains(list, word);
+  for (; *list != NULL; list++)
+    if (**list == *word && strcmp(*list, word) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 /* Words that say nothing by themselves, so that two phrases may differ in them. */
@@ -109,14 +113,20 @@ static GPtrArray *
 split(const char *text)
 {
   GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
-  g_autofree char *lower = g_utf8_strdown(text, -1);
+  g_autofree char *lower =
+    g_str_is_ascii(text) ? g_ascii_strdown(text, -1) : g_utf8_strdown(text, -1);
   g_autoptr(GString) word = g_string_new(NULL);
 
   for (const char *at = lower; *at != '\0'; at = g_utf8_next_char(at)) {
     gunichar c = g_utf8_get_char(at);
     gboolean arrow = (c == '-' || c == '=') && at[1] == '>';
-    const char *symbol = arrow ? "implies" : find_symbol(c);
+    const char *symbol;
 
+    if (g_ascii_isalnum(*at)) {
+      g_string_append_c(word, *at);
+      continue;
+    }
+    symbol = arrow ? "implies" : find_symbol(c);
     if (c == 0x2019)
       c = '\'';
     if (g_unichar_isalnum(c) || g_unichar_ismark(c) ||
@@ -144,9 +154,9 @@ stand_at(const GPtrArray *words, guint at, const char *list)
 {
   for (;;) {
     const char *word = get_word(words, at++);
-    gsize length = strcspn(list, " ");
+    gsize length = *word == *list ? strcspn(list, " ") : 0;
 
-    if (strncmp(word, list, length) != 0 || word[length] != '\0')
+    if (length == 0 || strncmp(word, list, length) != 0 || word[length] != '\0')
       return FALSE;
     if (list[length] == '\0')
       return TRUE;
