@@ -43,6 +43,7 @@ has_other_ground(const RebutMap *map, const guint32 *circles, guint32 claim)
 /* A search over grounds that costs what it visits. */
 typedef struct {
   const RebutRows *grounds;
+  const guint32 *circles; /* by claim */
   guint32 *parents; /* by claim: whose ground it is on the shortest way; REBUT_NONE: not visited */
   guint32 *queue;   /* what was visited */
   guint32 n_queue;
@@ -56,8 +57,8 @@ forget_walk(Walk *self)
   self->n_queue = 0;
 }
 
-/* Breadth first from CLAIM back to itself; the claim that closes the circle, REBUT_NONE when there
- * is none. */
+/* Breadth first from CLAIM back to itself, within its circle; the claim that closes it, REBUT_NONE
+ * when there is none. */
 static guint32
 find_way_back(Walk *self, guint32 claim)
 {
@@ -71,7 +72,7 @@ find_way_back(Walk *self, guint32 claim)
 
       if (ground == claim)
         return self->queue[done];
-      if (self->parents[ground] != REBUT_NONE)
+      if (self->parents[ground] != REBUT_NONE || self->circles[ground] != self->circles[claim])
         continue;
       self->parents[ground] = self->queue[done];
       self->queue[self->n_queue++] = ground;
@@ -79,25 +80,40 @@ find_way_back(Walk *self, guint32 claim)
   return REBUT_NONE;
 }
 
+/* "[A] supports [B] (in line 2), which supports [A]"; of a long circle the beginning. */
+static char *
+describe_circle(const RebutMap *map, Walk *walk, guint32 claim)
+{
+  enum { MOST = 8 };
+  g_autofree char *label = rebut_claim_label(map, claim);
+  GString *circle = g_string_new(label);
+  guint n = 1;
+
+  for (guint32 at = find_way_back(walk, claim); at != REBUT_NONE && at != claim;
+       at = walk->parents[at], n++) {
+    g_autofree char *name = n < MOST ? rebut_checks_name(map, claim, at) : NULL;
+
+    if (name != NULL)
+      g_string_append_printf(circle, "%s supports %s", n == 1 ? "" : ", which", name);
+  }
+  if (n > MOST)
+    g_string_append_printf(circle, ", and so on, %u claims in all, back to %s", n, label);
+  else
+    g_string_append_printf(circle, "%s supports %s", n == 1 ? "" : ", which", label);
+  forget_walk(walk);
+  return g_string_free(circle, FALSE);
+}
+
 static void
 report_circle(const RebutChecks *self, Walk *walk, guint32 claim, gboolean grounded)
 {
-  const RebutMap *map = self->map;
-  g_autofree char *label = rebut_claim_label(map, claim);
-  g_autoptr(GString) circle = g_string_new(label);
-  guint32 at = find_way_back(walk, claim);
+  g_autofree char *circle = describe_circle(self->map, walk, claim);
 
-  for (; at != REBUT_NONE && at != claim; at = walk->parents[at]) {
-    g_autofree char *name = rebut_checks_name(map, claim, at);
-
-    g_string_append_printf(circle, " supports %s, which", name);
-  }
-  rebut_checks_report(
-    self, grounded ? REBUT_CODE_CIRCLE_WITH_GROUND : REBUT_CODE_CIRCLE, claim,
-    g_strdup_printf(grounded ? "%s supports %s: only what stands outside of this circle counts"
-                             : "%s supports %s: a circle, in which nothing has a reason of its own",
-                    circle->str, label));
-  forget_walk(walk);
+  rebut_checks_report(self, grounded ? REBUT_CODE_CIRCLE_WITH_GROUND : REBUT_CODE_CIRCLE, claim,
+                      g_strdup_printf(grounded
+                                        ? "%s: only what stands outside of this circle counts"
+                                        : "%s: a circle, in which nothing has a reason of its own",
+                                      circle));
 }
 
 /* One report for each circle, at its first claim. */
@@ -113,7 +129,7 @@ rebut_check_circles(const RebutChecks *self)
   g_autofree guint8 *grounded = g_new0(guint8, (gsize)n + 1);
   g_autofree guint32 *parents = rebut_nones_new(map->n_claims);
   g_autofree guint32 *queue = g_new(guint32, (gsize)map->n_claims + 1);
-  Walk walk = {&grounds, parents, queue, 0};
+  Walk walk = {&grounds, circles, parents, queue, 0};
 
   for (guint32 claim = 0; claim < map->n_claims; claim++) {
     guint32 circle = circles[claim];

@@ -144,6 +144,39 @@ START_TEST(test_what_is_found)
 }
 END_TEST
 
+/* How a circle of reasons is told: all of it, or its beginning. */
+static const struct {
+  guint n;
+  const char *message;
+} CIRCLES[] = {
+  {1, "[c0] supports [c0]: a circle, in which nothing has a reason of its own"},
+  {2,
+   "[c0] supports [c1] (in line 2), which supports [c0]: a circle, in which nothing has a reason "
+   "of its own"},
+  {1000, "[c0] supports [c999] (in line 2996), which supports [c998] (in line 2993), which "
+         "supports [c997] (in line 2990), which supports [c996] (in line 2987), which supports "
+         "[c995] (in line 2984), which supports [c994] (in line 2981), which supports [c993] (in "
+         "line 2978), and so on, 1000 claims in all, back to [c0]: a circle, in which nothing has "
+         "a reason of its own"},
+};
+
+START_TEST(test_a_long_circle_is_told_in_short)
+{
+  g_autoptr(RebutDiagnostics) read = rebut_diagnostics_new();
+  g_autoptr(RebutDiagnostics) found = rebut_diagnostics_new();
+  g_autoptr(GString) text = g_string_new(NULL);
+  g_autoptr(RebutMap) map = NULL;
+  guint n = CIRCLES[_i].n;
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf(text, "[c%u]: a\n  + [c%u]\n\n", i, (i + 1) % n);
+  map = read_map(text->str, read);
+  rebut_checks_run(map, NULL, found);
+  ck_assert_uint_eq(rebut_diagnostics_count(found), 1);
+  ck_assert_str_eq(rebut_diagnostics_get(found, 0)->message, CIRCLES[_i].message);
+}
+END_TEST
+
 int
 main(void)
 {
@@ -151,6 +184,7 @@ main(void)
   TCase *tests = tcase_create("checks");
 
   tcase_add_loop_test(tests, test_what_is_found, 0, G_N_ELEMENTS(CASES));
+  tcase_add_loop_test(tests, test_a_long_circle_is_told_in_short, 0, G_N_ELEMENTS(CIRCLES));
   suite_add_tcase(suite, tests);
   return run_suite(suite);
 }
