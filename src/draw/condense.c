@@ -1,22 +1,21 @@
 #include "condense.h"
 
 #include "components.h"
+#include "ids.h"
 
 /* From each box to those that its edges lead to. */
 static RebutRows
 list_targets(const RebutGraph *graph)
 {
-  RebutRows rows = {g_new0(guint32, graph->n_boxes + 2), g_new0(guint32, graph->n_edges + 1)};
+  g_autofree guint32 *keys = rebut_nones_new(graph->n_edges);
+  g_autofree guint32 *targets = g_new(guint32, (gsize)graph->n_edges + 1);
 
-  for (guint32 i = 0; i < graph->n_edges; i++)
+  for (guint32 i = 0; i < graph->n_edges; i++) {
     if (!graph->edges[i].level)
-      rows.first[graph->edges[i].from + 2]++;
-  for (guint32 i = 2; i < graph->n_boxes + 2; i++)
-    rows.first[i] += rows.first[i - 1];
-  for (guint32 i = 0; i < graph->n_edges; i++)
-    if (!graph->edges[i].level)
-      rows.items[rows.first[graph->edges[i].from + 1]++] = graph->edges[i].to;
-  return rows;
+      keys[i] = graph->edges[i].from;
+    targets[i] = graph->edges[i].to;
+  }
+  return rebut_rows_by_key(keys, targets, graph->n_edges, graph->n_boxes);
 }
 
 guint32 *
