@@ -171,7 +171,7 @@ write_text(Sources *self, guint32 i)
 
   if (map->sources[i].file == NULL)
     return;
-  source = rebut_source_text_read(map, self->folder, map->sources[i].file, self->left, &obstacle);
+  source = rebut_source_text_read(self->folder, map->sources[i].file, self->left, &obstacle);
   g_free(obstacle.message);
   if (source == NULL) {
     rebut_html_member_flag(self->page, "tooLong", obstacle.is_too_large);

@@ -4,14 +4,18 @@
 #include "rebut_limits.h"
 #include "source_text.h"
 
-/* The sources of the map, each read when the first quote from it comes. */
+/* A source, read when the first quote from it comes. */
+typedef struct {
+  RebutSourceText *text; /* NULL: not read */
+  RebutTurns *turns;     /* NULL without a text */
+  gboolean tried;
+} Source;
+
+/* The sources of the map. */
 typedef struct {
   const RebutChecks *checks;
   char *folder; /* of the map's first file; NULL when it is in none */
-  struct {
-    RebutSourceText *text; /* NULL: not read */
-    gboolean tried;
-  } * all;
+  Source *all;
 } Sources;
 
 /* How the source is called in a message; NULL when it has no text. */
@@ -41,8 +45,8 @@ read_source(const Sources *self, guint32 source, guint32 claim)
   RebutObstacle obstacle = {0};
   RebutSourceText *text =
     name == checks->map->sources[source].file
-      ? rebut_source_text_read(checks->map, self->folder, name, REBUT_MAX_SOURCE_BYTES, &obstacle)
-      : rebut_source_text_new(checks->map, &checks->given[source], &obstacle);
+      ? rebut_source_text_read(self->folder, name, REBUT_MAX_SOURCE_BYTES, &obstacle)
+      : rebut_source_text_new(&checks->given[source], &obstacle);
 
   if (text == NULL)
     rebut_checks_report_at(
@@ -54,6 +58,17 @@ read_source(const Sources *self, guint32 source, guint32 claim)
                            g_strdup_printf("%s is not all text: %s", name, text->damage));
   g_free(obstacle.message);
   return text;
+}
+
+static void
+fill_source(Sources *self, guint32 number, guint32 claim)
+{
+  Source *source = &self->all[number];
+
+  source->tried = TRUE;
+  source->text = read_source(self, number, claim);
+  if (source->text != NULL)
+    source->turns = rebut_turns_new(self->checks->map, source->text->text);
 }
 
 /* Why the quote does not stand in the text, as the end of a sentence on it. */
@@ -90,23 +105,23 @@ report_missing(const RebutChecks *self, const RebutSourceText *source, guint32 c
 
 /* One place where all is well is enough; else what is wrong with the first is told. */
 static void
-check_quote(const RebutChecks *self, const RebutSourceText *source, guint32 claim)
+check_quote(const RebutChecks *self, const Source *source, guint32 claim)
 {
   const RebutQuote *quote = self->map->claims[claim].attribution->quote;
-  g_autoptr(RebutQuoteSearch) search = rebut_quote_search_new(source->quotable, quote);
+  g_autoptr(RebutQuoteSearch) search = rebut_quote_search_new(source->text->quotable, quote);
   g_autofree char *fault = NULL;
   const char *hint = NULL;
   RebutPassage passage;
 
   if (!rebut_quote_search_next(search, &passage)) {
-    report_missing(self, source, claim);
+    report_missing(self, source->text, claim);
     return;
   }
-  fault = rebut_place_find_fault(self->map, source, claim, &passage, &hint);
+  fault = rebut_place_find_fault(self->map, source->text, source->turns, claim, &passage, &hint);
   while (fault != NULL && rebut_quote_search_next(search, &passage)) {
     const char *other_hint;
     g_autofree char *other =
-      rebut_place_find_fault(self->map, source, claim, &passage, &other_hint);
+      rebut_place_find_fault(self->map, source->text, source->turns, claim, &passage, &other_hint);
 
     if (other == NULL)
       return;
@@ -141,12 +156,10 @@ check_claim(Sources *self, guint32 claim)
   }
   if (source == REBUT_NONE || get_name(self->checks, source) == NULL)
     return;
-  if (!self->all[source].tried) {
-    self->all[source].tried = TRUE;
-    self->all[source].text = read_source(self, source, claim);
-  }
+  if (!self->all[source].tried)
+    fill_source(self, source, claim);
   if (self->all[source].text != NULL)
-    check_quote(self->checks, self->all[source].text, claim);
+    check_quote(self->checks, &self->all[source], claim);
 }
 
 void
@@ -157,11 +170,13 @@ rebut_check_quotes(const RebutChecks *checks)
 
   if (map->texts != NULL && rebut_texts_count(map->texts) > 0)
     self.folder = rebut_inside_folder(rebut_texts_get(map->texts, 0)->name);
-  self.all = g_malloc0_n((gsize)map->n_sources + 1, sizeof *self.all);
+  self.all = g_new0(Source, (gsize)map->n_sources + 1);
   for (guint32 i = 0; i < map->n_claims; i++)
     check_claim(&self, i);
-  for (guint32 i = 0; i < map->n_sources; i++)
+  for (guint32 i = 0; i < map->n_sources; i++) {
     rebut_source_text_free(self.all[i].text);
+    rebut_turns_free(self.all[i].turns);
+  }
   g_free(self.all);
   g_free(self.folder);
 }

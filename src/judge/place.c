@@ -11,6 +11,7 @@
 typedef struct {
   const RebutMap *map;
   const RebutSourceText *source;
+  const RebutTurns *turns;
   const RebutAttribution *attribution;
   const char *label;
   const RebutTurn *turn; /* in which it begins, or NULL */
@@ -41,7 +42,7 @@ is_of_another(const Place *self, const RebutTurn *turn)
 static char *
 find_wrong_speaker(const Place *self, const RebutPassage *passage)
 {
-  const RebutTurn *last = rebut_turns_find(self->source->turns, passage->end - 1);
+  const RebutTurn *last = rebut_turns_find(self->turns, passage->end - 1);
   gboolean begins = is_of_another(self, self->turn);
   const RebutTurn *turn = begins ? self->turn : last;
   g_autofree char *speakers = NULL;
@@ -137,13 +138,14 @@ find_wrong_sense(const Place *self, const RebutPassage *passage, RebutFrame *fra
 char *
 rebut_place_find_fault(const RebutMap *map,
                        const RebutSourceText *source,
+                       const RebutTurns *turns,
                        guint32 claim,
                        const RebutPassage *passage,
                        const char **hint)
 {
   const RebutAttribution *attribution = map->claims[claim].attribution;
   g_autofree char *label = rebut_claim_label(map, claim);
-  Place self = {map, source, attribution, label, rebut_turns_find(source->turns, passage->start)};
+  Place self = {map, source, turns, attribution, label, rebut_turns_find(turns, passage->start)};
   RebutFrame frame = REBUT_FRAME_NONE;
   char *fault;
 

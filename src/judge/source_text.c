@@ -33,7 +33,7 @@ describe_damage(const RebutTexts *texts, const RebutDiagnostics *diagnostics)
 }
 
 RebutSourceText *
-rebut_source_text_new(const RebutMap *map, const RebutGivenText *given, RebutObstacle *obstacle)
+rebut_source_text_new(const RebutGivenText *given, RebutObstacle *obstacle)
 {
   RebutSourceText *self;
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
@@ -55,13 +55,11 @@ rebut_source_text_new(const RebutMap *map, const RebutGivenText *given, RebutObs
   self->text = rebut_texts_add(self->texts, given->name, given->bytes, given->length, diagnostics);
   self->damage = describe_damage(self->texts, diagnostics);
   self->quotable = rebut_quotable_new(self->text->bytes, self->text->length);
-  self->turns = rebut_turns_new(map, self->text);
   return self;
 }
 
 RebutSourceText *
-rebut_source_text_read(
-  const RebutMap *map, const char *folder, const char *path, gsize most, RebutObstacle *obstacle)
+rebut_source_text_read(const char *folder, const char *path, gsize most, RebutObstacle *obstacle)
 {
   g_autoptr(GError) error = NULL;
   g_autofree char *real = NULL;
@@ -82,7 +80,7 @@ rebut_source_text_read(
     obstacle->hint = obstacle->is_too_large ? TOO_LARGE : NAME_IT;
     return NULL;
   }
-  return rebut_source_text_new(map, &(RebutGivenText){path, bytes, length}, obstacle);
+  return rebut_source_text_new(&(RebutGivenText){path, bytes, length}, obstacle);
 }
 
 void
@@ -92,7 +90,6 @@ rebut_source_text_free(RebutSourceText *self)
     return;
   rebut_texts_free(self->texts);
   rebut_quotable_free(self->quotable);
-  rebut_turns_free(self->turns);
   g_free(self->damage);
   g_free(self);
 }

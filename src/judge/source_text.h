@@ -4,7 +4,6 @@
 #include "checks.h"
 #include "quotes.h"
 #include "text.h"
-#include "turns.h"
 
 #include <glib.h>
 
@@ -14,7 +13,6 @@ typedef struct {
   RebutTexts *texts;     /* these own the text */
   const RebutText *text; /* repaired where it was no UTF-8 */
   RebutQuotable *quotable;
-  RebutTurns *turns;
   char *damage; /* what was repaired: "in line 3, the byte …"; NULL when nothing was */
 } RebutSourceText;
 
@@ -25,15 +23,13 @@ typedef struct {
   gboolean is_too_large;
 } RebutObstacle;
 
-/* The text at PATH of at most MOST bytes, seen from FOLDER and not outside of it (inside.h); MAP
- * knows who may speak in it. NULL with *OBSTACLE, whose message the caller frees. FOLDER is NULL
- * for a map that is no file. */
-RebutSourceText *rebut_source_text_read(
-  const RebutMap *map, const char *folder, const char *path, gsize most, RebutObstacle *obstacle);
+/* The text at PATH of at most MOST bytes, seen from FOLDER and not outside of it (inside.h). NULL
+ * with *OBSTACLE, whose message the caller frees. FOLDER is NULL for a map that is no file. */
+RebutSourceText *
+rebut_source_text_read(const char *folder, const char *path, gsize most, RebutObstacle *obstacle);
 
 /* The text that the user gives. */
-RebutSourceText *
-rebut_source_text_new(const RebutMap *map, const RebutGivenText *given, RebutObstacle *obstacle);
+RebutSourceText *rebut_source_text_new(const RebutGivenText *given, RebutObstacle *obstacle);
 void rebut_source_text_free(RebutSourceText *self);
 
 /* The line of a byte of the text, counted from 1. */
