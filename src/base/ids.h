@@ -24,6 +24,16 @@ rebut_ids_has(const RebutIds *self, guint32 number)
   return FALSE;
 }
 
+/* Ascending, to sort an array of guint32 or search in it. */
+static inline gint
+rebut_ids_compare(gconstpointer a, gconstpointer b)
+{
+  guint32 one = *(const guint32 *)a;
+  guint32 other = *(const guint32 *)b;
+
+  return (one > other) - (one < other);
+}
+
 /* Makes the first N numbers REBUT_NONE. */
 static inline void
 rebut_nones_set(guint32 *numbers, gsize n)

@@ -249,18 +249,6 @@ append_text(const RebutJudgement *self, guint32 claim, const char *mark, GString
   }
 }
 
-static void
-write_titles(const RebutMap *map, const char *key, const GArray *claims, RebutJson *json)
-{
-  if (claims == NULL)
-    return;
-  rebut_json_key(json, key);
-  rebut_json_open(json, '[');
-  for (guint i = 0; i < claims->len; i++)
-    rebut_json_string(json, map->claims[g_array_index(claims, guint32, i)].title);
-  rebut_json_close(json, ']');
-}
-
 /* FALSE when sentences are left out. */
 static gboolean
 write_members(const RebutJudgement *self, guint32 claim, gboolean whole, RebutJson *json)
@@ -314,11 +302,11 @@ rebut_explanation_print(const RebutJudgement *self,
   find_hinges(self, claim, &hinges);
   rebut_json_open(&json, '{');
   write_members(self, claim, TRUE, &json);
-  write_titles(map, "needs", hinges.needs, &json);
+  rebut_titles_write(map, "needs", hinges.needs, &json);
   rebut_json_member_boolean(&json, "needsComplete", hinges.complete || hinges.granting != NULL);
-  write_titles(map, "circle", hinges.circle, &json);
-  write_titles(map, "granting", hinges.granting, &json);
-  write_titles(map, "rejecting", hinges.rejecting, &json);
+  rebut_titles_write(map, "circle", hinges.circle, &json);
+  rebut_titles_write(map, "granting", hinges.granting, &json);
+  rebut_titles_write(map, "rejecting", hinges.rejecting, &json);
   if (hinges.granting != NULL)
     rebut_json_member_boolean(&json, "settlingComplete", hinges.complete);
   rebut_json_close(&json, '}');

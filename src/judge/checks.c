@@ -53,6 +53,16 @@ rebut_checks_spend(RebutChecks *self, guint32 claim, guint64 work)
   return self->work_left >= 0;
 }
 
+guint32
+rebut_checks_stand_in(const RebutMap *map, guint32 argument)
+{
+  const RebutArgument *self = &map->arguments[argument];
+
+  if (self->gist != REBUT_NONE || self->n_lines == 0)
+    return self->gist;
+  return map->occurrences[self->lines[self->n_lines - 1].occurrence].owner;
+}
+
 /* " (in line 3)"; "" for a map without a text. */
 static char *
 describe_place(const RebutMap *map, guint32 here, guint32 claim)
@@ -86,6 +96,13 @@ rebut_checks_quote(const RebutMap *map, guint32 here, guint32 claim)
   return g_strconcat(label, titled ? " " : "", titled ? words : "", place, NULL);
 }
 
+void
+rebut_checks_append_more(guint n, GString *list)
+{
+  if (n > REBUT_MAX_NAMED)
+    g_string_append_printf(list, " and %u more", n - REBUT_MAX_NAMED);
+}
+
 char *
 rebut_checks_list(const RebutMap *map, guint32 here, const GArray *claims)
 {
@@ -96,8 +113,7 @@ rebut_checks_list(const RebutMap *map, guint32 here, const GArray *claims)
 
     g_string_append_printf(list, "%s%s", i > 0 ? ", " : "", name);
   }
-  if (claims->len > REBUT_MAX_NAMED)
-    g_string_append_printf(list, " and %u more", claims->len - REBUT_MAX_NAMED);
+  rebut_checks_append_more(claims->len, list);
   return g_string_free(list, FALSE);
 }
 

@@ -92,8 +92,7 @@ report(const RebutChecks *self, guint32 speaker, const GArray *unanswered)
 
     g_string_append_printf(list, "%s%s against %s", i > 0 ? ", " : "", name, target);
   }
-  if (unanswered->len > REBUT_MAX_NAMED)
-    g_string_append_printf(list, " and %u more", unanswered->len - REBUT_MAX_NAMED);
+  rebut_checks_append_more(unanswered->len, list);
   rebut_checks_report(
     self, REBUT_CODE_LEFT_TO_OTHERS, here,
     g_strdup_printf("answered by others, but not by %s, in spite of a later speech: %s",

@@ -145,20 +145,6 @@ is_named(const Search *self, guint32 node)
   return node < self->map->n_claims || node >= get_argument_node(self->map, 0);
 }
 
-/* The claim of NODE, or one that stands for the argument. */
-static guint32
-get_claim(const RebutMap *map, guint32 node)
-{
-  const RebutArgument *argument;
-
-  if (node < map->n_claims)
-    return node;
-  argument = &map->arguments[node - get_argument_node(map, 0)];
-  if (argument->gist != REBUT_NONE || argument->n_lines == 0)
-    return argument->gist;
-  return map->occurrences[argument->lines[argument->n_lines - 1].occurrence].owner;
-}
-
 static char *
 describe(const RebutMap *map, guint32 here, guint32 node)
 {
@@ -240,7 +226,9 @@ report_circle(const Search *self, const RebutIds *circle, const guint8 *negative
 
   if (start == circle->count || count_attacks(circle, negative) == 1)
     return;
-  claim = get_claim(self->map, get_item(circle, start));
+  claim = get_item(circle, start);
+  if (claim >= self->map->n_claims)
+    claim = rebut_checks_stand_in(self->map, claim - get_argument_node(self->map, 0));
   text = describe_circle(self, circle, start);
   if (claim != REBUT_NONE)
     rebut_checks_report(

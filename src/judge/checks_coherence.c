@@ -126,8 +126,7 @@ report(const Coherence *self, const GArray *culprits)
     else
       g_string_append_printf(list, "not %s, which %s attacks", name, attack);
   }
-  if (culprits->len > REBUT_MAX_NAMED)
-    g_string_append_printf(list, " and %u more", culprits->len - REBUT_MAX_NAMED);
+  rebut_checks_append_more(culprits->len, list);
   rebut_checks_report(
     self->checks, REBUT_CODE_INCOHERENT, here,
     g_strdup_printf("whatever else is true, %s cannot be right in all of this: %s",

@@ -38,7 +38,7 @@ static GArray *
 find_culprits(RebutChecks *self, guint32 speaker, gboolean own)
 {
   guint64 before = self->commitments->closure->work;
-  GArray *culprits = rebut_commitments_culprits(self->commitments, speaker, own, REBUT_NONE);
+  GArray *culprits = rebut_commitments_culprits(self->commitments, speaker, own);
 
   rebut_checks_spend(self, get_first_claim(self, speaker),
                      self->commitments->closure->work - before);

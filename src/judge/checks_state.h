@@ -53,14 +53,22 @@ void rebut_checks_report_at(const RebutChecks *self,
  * given up, which is reported the first time. */
 gboolean rebut_checks_spend(RebutChecks *self, guint32 claim, guint64 work);
 
+/* The claim at which something is said of an argument: its gist or its last conclusion; REBUT_NONE
+ * for one that has neither. */
+guint32 rebut_checks_stand_in(const RebutMap *map, guint32 argument);
+
 /* "[P] (line 3)"; the caller frees it. HERE is the claim at which it is said. */
 char *rebut_checks_name(const RebutMap *map, guint32 here, guint32 claim);
 
 /* "[P] “It is dear.” (in line 3)"; the caller frees it. */
 char *rebut_checks_quote(const RebutMap *map, guint32 here, guint32 claim);
 
-/* Such quotes joined by commas; past REBUT_MAX_NAMED only how many more there are. CLAIMS holds
- * guint32; the caller frees the result. */
+/* Appends " and 3 more" to a list of which only the first REBUT_MAX_NAMED of N are named; nothing
+ * when that is all. */
+void rebut_checks_append_more(guint n, GString *list);
+
+/* Such quotes joined by commas, REBUT_MAX_NAMED of them. CLAIMS holds guint32; the caller frees the
+ * result. */
 char *rebut_checks_list(const RebutMap *map, guint32 here, const GArray *claims);
 
 G_END_DECLS

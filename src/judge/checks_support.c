@@ -178,15 +178,6 @@ add_member(Support *self, GArray *clusters, guint32 *numbers, guint32 atom, guin
     g_array_append_val(cluster->circle, claim);
 }
 
-/* The claim that stands for an argument which waits for its own conclusion. */
-static guint32
-get_stand_in(const RebutMap *map, const RebutArgument *argument)
-{
-  if (argument->gist != REBUT_NONE || argument->n_lines == 0)
-    return argument->gist;
-  return map->occurrences[argument->lines[argument->n_lines - 1].occurrence].owner;
-}
-
 /* An array of Cluster, in the order of their first claims. */
 static GArray *
 list_clusters(Support *self)
@@ -202,7 +193,7 @@ list_clusters(Support *self)
       add_member(self, clusters, numbers, rebut_case_claim(self->debate, claim), claim);
   for (guint32 i = 0; i < map->n_arguments; i++) {
     guint32 atom = self->debate->backings_of_arguments[i];
-    guint32 claim = get_stand_in(map, &map->arguments[i]);
+    guint32 claim = rebut_checks_stand_in(map, i);
 
     if (atom == REBUT_NONE || !self->loose[atom] || !self->circular[atom] || claim == REBUT_NONE ||
         (self->loose[claim] && self->circular[claim]))

@@ -179,21 +179,12 @@ rebut_commitments_free(RebutCommitments *self)
   g_free(self);
 }
 
-static int
-compare(const void *a, const void *b)
-{
-  guint32 x = *(const guint32 *)a;
-  guint32 y = *(const guint32 *)b;
-
-  return (x > y) - (x < y);
-}
-
 /* The place in self->said, or NULL. */
 static const guint32 *
 find_said(const RebutCommitments *self, guint32 speaker, guint32 claim)
 {
   return bsearch(&claim, self->said.items + self->said.first[speaker],
-                 rebut_rows_count(&self->said, speaker), sizeof claim, compare);
+                 rebut_rows_count(&self->said, speaker), sizeof claim, rebut_ids_compare);
 }
 
 gboolean
@@ -262,30 +253,18 @@ rebut_commitments_clash(const RebutCommitments *self)
   return clash;
 }
 
-static gboolean
-is_met(const RebutCommitments *self, guint32 goal)
-{
-  return goal == REBUT_NONE ? rebut_commitments_clash(self) != REBUT_NONE
-                            : self->closure->holds[goal];
-}
-
-/* What the speaker says, of that from which the goal was drawn, ascending. */
+/* What the speaker says, of that from which the clash was drawn, ascending. */
 static GArray *
-trace_culprits(const RebutCommitments *self, guint32 goal)
+trace_culprits(const RebutCommitments *self)
 {
   const RebutMap *map = self->map;
+  const RebutOpposition *clash = &map->oppositions[rebut_commitments_clash(self)];
   GArray *culprits = g_array_new(FALSE, FALSE, sizeof(guint32));
   const RebutClosure *closure = self->closure;
   guint n = 0;
 
-  if (goal == REBUT_NONE) {
-    const RebutOpposition *clash = &map->oppositions[rebut_commitments_clash(self)];
-
-    rebut_closure_trace(closure, clash->a, self->seen, culprits);
-    rebut_closure_trace(closure, clash->b, self->seen, culprits);
-  } else {
-    rebut_closure_trace(closure, goal, self->seen, culprits);
-  }
+  rebut_closure_trace(closure, clash->a, self->seen, culprits);
+  rebut_closure_trace(closure, clash->b, self->seen, culprits);
   for (guint32 i = 0; i < closure->n_reached; i++)
     self->seen[closure->reached[i]] = FALSE;
   for (guint i = 0; i < culprits->len; i++) { /* leave for a step is nothing that he says */
@@ -295,7 +274,7 @@ trace_culprits(const RebutCommitments *self, guint32 goal)
       g_array_index(culprits, guint32, n++) = atom;
   }
   g_array_set_size(culprits, n);
-  g_array_sort(culprits, compare);
+  g_array_sort(culprits, rebut_ids_compare);
   return culprits;
 }
 
@@ -310,13 +289,13 @@ draw(RebutCommitments *self, guint32 speaker, gboolean own, const GArray *claims
 }
 
 GArray *
-rebut_commitments_culprits(RebutCommitments *self, guint32 speaker, gboolean own, guint32 goal)
+rebut_commitments_culprits(RebutCommitments *self, guint32 speaker, gboolean own)
 {
-  GArray *culprits = trace_culprits(self, goal);
+  GArray *culprits = trace_culprits(self);
 
   for (guint i = 0; i < culprits->len && culprits->len <= REBUT_MAX_CULPRITS;) {
     draw(self, speaker, own, culprits, i);
-    if (is_met(self, goal))
+    if (rebut_commitments_clash(self) != REBUT_NONE)
       g_array_remove_index(culprits, i);
     else
       i++;

@@ -51,11 +51,10 @@ void rebut_commitments_follow(RebutCommitments *self, guint32 speaker, gboolean 
 /* The first opposition of which both sides follow; REBUT_NONE without any. */
 guint32 rebut_commitments_clash(const RebutCommitments *self);
 
-/* Of what the speaker says, a smallest set by inclusion from which the claim GOAL follows, or, for
- * REBUT_NONE, both sides of some opposition; what it follows from has just been drawn. The claims,
- * of guint32, are ascending; the caller frees the array. self->closure is then theirs. */
-GArray *
-rebut_commitments_culprits(RebutCommitments *self, guint32 speaker, gboolean own, guint32 goal);
+/* Of what the speaker says, a smallest set by inclusion from which both sides of some opposition
+ * follow; what they follow from has just been drawn. The claims, of guint32, are ascending; the
+ * caller frees the array. self->closure is then theirs. */
+GArray *rebut_commitments_culprits(RebutCommitments *self, guint32 speaker, gboolean own);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutCommitments, rebut_commitments_free)
 

@@ -23,19 +23,13 @@ typedef struct {
 } Sentence;
 
 static gboolean
-is_among(const char *const *list, const char *word)
-{
-  return g_strv_contains(list, word);
-}
-
-static gboolean
 is_negation(const char *word)
 {
   static const char *const LIST[] = {"not",     "no",       "never",   "nobody",  "none",
                                      "nothing", "neither",  "nor",     "nowhere", "cannot",
                                      "hardly",  "scarcely", "without", NULL};
 
-  return g_str_has_suffix(word, "n't") || is_among(LIST, word);
+  return g_str_has_suffix(word, "n't") || g_strv_contains(LIST, word);
 }
 
 /* Before "that". */
@@ -47,7 +41,7 @@ is_denial(const char *word)
                                      "wrong",   "impossible", "myth",     "lie",     "disproved",
                                      "refuted", NULL};
 
-  return is_among(LIST, word);
+  return g_strv_contains(LIST, word);
 }
 
 /* Of saying and thinking. */
@@ -64,7 +58,7 @@ is_report(const char *word)
     "suggested", "state",     "states",    "stated",     "declare",  "declares", "declared",
     "assume",    "assumes",   "assumed",   NULL};
 
-  return is_among(LIST, word);
+  return g_strv_contains(LIST, word);
 }
 
 static gboolean
@@ -181,8 +175,8 @@ is_harmless(const Sentence *self, guint i)
   if (i + 1 >= self->words->len)
     return FALSE;
   return is_denial(get_word(self, i + 1)->word) ||
-         is_among(strcmp(get_word(self, i)->word, "no") == 0 ? AFTER_NO : AFTER_NOT,
-                  get_word(self, i + 1)->word);
+         g_strv_contains(strcmp(get_word(self, i)->word, "no") == 0 ? AFTER_NO : AFTER_NOT,
+                         get_word(self, i + 1)->word);
 }
 
 /* The first word of the clause that holds word I, at most some words before it. */
@@ -230,7 +224,7 @@ names_speaker(const Sentence *self, guint first, guint end, const RebutFrameSpea
 
     for (guint k = first; k < end; k++)
       if (strlen(get_word(self, k)->word) > 1 &&
-          is_among((const char *const *)names, get_word(self, k)->word))
+          g_strv_contains((const char *const *)names, get_word(self, k)->word))
         return TRUE;
   }
   return FALSE;
@@ -245,10 +239,10 @@ is_of_another(const Sentence *self, guint first, guint i, const RebutFrameSpeake
   static const char *const OPEN[] = {"he", "she", "they", "it", "who", "which", NULL};
 
   for (guint k = first; k < i; k++)
-    if (is_among(OWN, get_word(self, k)->word))
+    if (g_strv_contains(OWN, get_word(self, k)->word))
       return FALSE;
   for (guint k = first; k < i; k++)
-    if (is_among(OPEN, get_word(self, k)->word))
+    if (g_strv_contains(OPEN, get_word(self, k)->word))
       return speaker->first_person;
   return first < i && !names_speaker(self, first, i, speaker);
 }

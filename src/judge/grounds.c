@@ -49,15 +49,6 @@ has_reason(const RebutMap *map, guint32 claim)
   return FALSE;
 }
 
-static gint
-compare_ids(gconstpointer a, gconstpointer b)
-{
-  guint32 one = *(const guint32 *)a;
-  guint32 other = *(const guint32 *)b;
-
-  return one < other ? -1 : one > other;
-}
-
 GArray *
 rebut_bare_claims(const RebutMap *map, guint32 claim)
 {
@@ -77,7 +68,7 @@ rebut_bare_claims(const RebutMap *map, guint32 claim)
     if (at != claim && !has_reason(map, at))
       g_array_append_val(candidates, at);
   }
-  g_array_sort(candidates, compare_ids);
+  g_array_sort(candidates, rebut_ids_compare);
   return candidates;
 }
 

@@ -43,3 +43,15 @@ rebut_labels_append(
   if (n > MAX_NAMED)
     g_string_append_printf(out, " %s %u more", word, n - MAX_NAMED);
 }
+
+void
+rebut_titles_write(const RebutMap *map, const char *key, const GArray *claims, RebutJson *json)
+{
+  if (claims == NULL)
+    return;
+  rebut_json_key(json, key);
+  rebut_json_open(json, '[');
+  for (guint i = 0; i < claims->len; i++)
+    rebut_json_string(json, map->claims[g_array_index(claims, guint32, i)].title);
+  rebut_json_close(json, ']');
+}

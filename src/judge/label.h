@@ -1,6 +1,7 @@
 /* label.h - how sentences name claims. */
 #pragma once
 
+#include "json.h"
 #include "map.h"
 
 #include <glib.h>
@@ -18,5 +19,9 @@ char *rebut_claim_words(const RebutMap *map, guint32 claim);
  * how many more there are. */
 void rebut_labels_append(
   const RebutMap *map, const guint32 *claims, guint n, const char *word, GString *out);
+
+/* Writes the titles of CLAIMS, of guint32, as a member; nothing for NULL. */
+void
+rebut_titles_write(const RebutMap *map, const char *key, const GArray *claims, RebutJson *json);
 
 G_END_DECLS

@@ -143,20 +143,10 @@ append_text(const RebutJudgement *self, const char *mark, GString *out)
 }
 
 static void
-write_titles(const RebutMap *map, const char *key, const GArray *claims, RebutJson *json)
-{
-  rebut_json_key(json, key);
-  rebut_json_open(json, '[');
-  for (guint i = 0; i < claims->len; i++)
-    rebut_json_string(json, map->claims[g_array_index(claims, guint32, i)].title);
-  rebut_json_close(json, ']');
-}
-
-static void
 write_position(const RebutMap *map, const GArray *own, const Fit *fits, RebutJson *json)
 {
   rebut_json_open(json, '{');
-  write_titles(map, "claims", own, json);
+  rebut_titles_write(map, "claims", own, json);
   rebut_json_key(json, "speakers");
   rebut_json_open(json, '[');
   for (guint32 i = 0; i < map->n_speakers; i++) {
@@ -184,7 +174,7 @@ append_json(const RebutJudgement *self, GString *out)
 
   rebut_json_open(&json, '{');
   rebut_json_member_boolean(&json, "complete", models->complete);
-  write_titles(map, "common", shared, &json);
+  rebut_titles_write(map, "common", shared, &json);
   rebut_json_key(&json, "positions");
   rebut_json_open(&json, '[');
   for (guint i = 0; i < models->n_models; i++) {

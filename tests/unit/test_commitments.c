@@ -69,7 +69,7 @@ START_TEST(test_what_binds_a_speaker)
   ck_assert((rebut_commitments_clash(commitments) == REBUT_NONE) == (*CASES[_i].culprits == '\0'));
   if (*CASES[_i].culprits == '\0')
     return;
-  culprits = rebut_commitments_culprits(commitments, 0, TRUE, REBUT_NONE);
+  culprits = rebut_commitments_culprits(commitments, 0, TRUE);
   names = list(map, (const guint32 *)(gpointer)culprits->data, culprits->len);
   ck_assert_str_eq(names, CASES[_i].culprits);
   rebut_commitments_blame(commitments, 0, g_array_index(culprits, guint32, culprits->len - 1));
