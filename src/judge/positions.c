@@ -38,27 +38,25 @@ typedef struct {
   guint n;
 } Fit;
 
-/* By model and speaker; the caller frees them. */
+/* By speaker, in the model NUMBER; the caller frees them. */
 static Fit *
-count_fits(const RebutJudgement *self)
+count_fits(const RebutJudgement *self, guint number)
 {
   const RebutMap *map = self->debate->map;
-  const RebutModels *models = self->models;
-  Fit *fits = g_new0(Fit, (gsize)models->n_models * map->n_speakers + 1);
+  const guint8 *values = self->models->models[number]->values;
+  Fit *fits = g_new0(Fit, (gsize)map->n_speakers + 1);
 
-  for (guint m = 0; m < models->n_models; m++)
-    for (guint32 i = 0; i < map->n_claims; i++) {
-      const RebutIds *speakers = &map->claims[i].attribution->speakers;
-      guint8 value = models->models[m]->values[i];
+  for (guint32 i = 0; i < map->n_claims; i++) {
+    const RebutIds *speakers = &map->claims[i].attribution->speakers;
 
-      for (guint32 k = 0; k < speakers->count && map->claims[i].gist_of == REBUT_NONE; k++) {
-        Fit *fit = &fits[(gsize)m * map->n_speakers + speakers->ids[k]];
+    for (guint32 k = 0; k < speakers->count && map->claims[i].gist_of == REBUT_NONE; k++) {
+      Fit *fit = &fits[speakers->ids[k]];
 
-        fit->n++;
-        fit->held += value == REBUT_TRUE ? 1 : 0;
-        fit->denied += value == REBUT_FALSE ? 1 : 0;
-      }
+      fit->n++;
+      fit->held += values[i] == REBUT_TRUE ? 1 : 0;
+      fit->denied += values[i] == REBUT_FALSE ? 1 : 0;
     }
+  }
   return fits;
 }
 
@@ -73,32 +71,29 @@ append_labels(const RebutMap *map, const GArray *claims, GString *out)
   g_string_append(out, claims->len == 0 ? "nothing\n" : "\n");
 }
 
-/* Whether the speaker could hold every position. */
-static gboolean
-fits_all(const RebutJudgement *self, const Fit *fits, guint32 speaker)
-{
-  for (guint m = 0; m < self->models->n_models; m++)
-    if (fits[(gsize)m * self->debate->map->n_speakers + speaker].denied > 0)
-      return FALSE;
-  return TRUE;
-}
-
-/* By speaker: whether there is anything to say of him. The caller frees it. */
+/* By speaker: whether there is anything to say of him, who could not hold every position. The
+ * caller frees it. */
 static guint8 *
-find_choosy(const RebutJudgement *self, const Fit *fits)
+find_choosy(const RebutJudgement *self)
 {
   guint8 *choosy = g_new0(guint8, (gsize)self->debate->map->n_speakers + 1);
 
-  for (guint32 i = 0; i < self->debate->map->n_speakers; i++)
-    choosy[i] = !fits_all(self, fits, i);
+  for (guint m = 0; m < self->models->n_models; m++) {
+    g_autofree Fit *fits = count_fits(self, m);
+
+    for (guint32 i = 0; i < self->debate->map->n_speakers; i++)
+      choosy[i] |= fits[i].denied > 0 ? TRUE : FALSE;
+  }
   return choosy;
 }
 
-/* Who could hold the position, and who would have to give something up; who could hold any is not
- * worth a word. FITS are those of the position. */
+/* Who could hold the position NUMBER, and who would have to give something up; who could hold any
+ * is not worth a word. */
 static void
-append_fits(const RebutMap *map, const Fit *fits, const guint8 *choosy, GString *out)
+append_fits(const RebutJudgement *self, guint number, const guint8 *choosy, GString *out)
 {
+  const RebutMap *map = self->debate->map;
+  g_autofree Fit *fits = count_fits(self, number);
   g_autoptr(GString) holders = g_string_new(NULL);
   g_autoptr(GString) others = g_string_new(NULL);
 
@@ -122,8 +117,7 @@ append_text(const RebutJudgement *self, const char *mark, GString *out)
 {
   const RebutMap *map = self->debate->map;
   const RebutModels *models = self->models;
-  g_autofree Fit *fits = count_fits(self);
-  g_autofree guint8 *choosy = find_choosy(self, fits);
+  g_autofree guint8 *choosy = find_choosy(self);
   g_autofree guint8 *common = find_common(models, map->n_claims);
   g_autoptr(GArray) shared = list_claims(map, NULL, common);
 
@@ -131,14 +125,16 @@ append_text(const RebutJudgement *self, const char *mark, GString *out)
                          models->n_models == 1 ? "position" : "positions");
   if (models->n_models == 0)
     return;
-  g_string_append_printf(out, "\n%sIn all of them: ", mark);
+  g_string_append_printf(out, "\n%sIn %s: ", mark, models->n_models == 1 ? "it" : "all of them");
   append_labels(map, shared, out);
-  for (guint i = 0; i < models->n_models; i++) {
+  if (models->n_models == 1)
+    append_fits(self, 0, choosy, out);
+  for (guint i = 0; i < models->n_models && models->n_models > 1; i++) {
     g_autoptr(GArray) own = list_claims(map, models->models[i], common);
 
     g_string_append_printf(out, "\n%sPosition %u: ", mark, i + 1);
     append_labels(map, own, out);
-    append_fits(map, &fits[(gsize)i * map->n_speakers], choosy, out);
+    append_fits(self, i, choosy, out);
   }
 }
 
@@ -167,7 +163,6 @@ append_json(const RebutJudgement *self, GString *out)
 {
   const RebutMap *map = self->debate->map;
   const RebutModels *models = self->models;
-  g_autofree Fit *fits = count_fits(self);
   g_autofree guint8 *common = find_common(models, map->n_claims);
   g_autoptr(GArray) shared = list_claims(map, NULL, common);
   RebutJson json = {.out = out, .indent = 1};
@@ -179,8 +174,9 @@ append_json(const RebutJudgement *self, GString *out)
   rebut_json_open(&json, '[');
   for (guint i = 0; i < models->n_models; i++) {
     g_autoptr(GArray) own = list_claims(map, models->models[i], common);
+    g_autofree Fit *fits = count_fits(self, i);
 
-    write_position(map, own, &fits[(gsize)i * map->n_speakers], &json);
+    write_position(map, own, fits, &json);
   }
   rebut_json_close(&json, ']');
   rebut_json_close(&json, '}');
