@@ -197,6 +197,22 @@ rebut_rubric_read(RebutRubric *self,
   return TRUE;
 }
 
+/* The score as it counts, before its floor: claims, main claims and edits are of both maps as a
+ * whole, and so are the claims in cass. */
+static gdouble
+get_counting(const RebutScores *scores, RebutScore score)
+{
+  switch ((int)score) {
+  case REBUT_SCORE_CLAIMS:
+  case REBUT_SCORE_MAIN:
+  case REBUT_SCORE_CASS:
+  case REBUT_SCORE_EDITS:
+    return scores->values[score];
+  default:
+    return scores->values[score] * scores->f1[REBUT_SCORE_CLAIMS].recall;
+  }
+}
+
 gdouble
 rebut_rubric_mark(const RebutRubric *self, const RebutScores *scores)
 {
@@ -206,7 +222,8 @@ rebut_rubric_mark(const RebutRubric *self, const RebutScores *scores)
 
   for (guint i = 0; i < REBUT_N_SCORES; i++) {
     weights += self->weights[i];
-    sum += self->weights[i] * MAX(scores->values[i] - self->floors[i], 0) / (1 - self->floors[i]);
+    sum += self->weights[i] * MAX(get_counting(scores, (RebutScore)i) - self->floors[i], 0) /
+           (1 - self->floors[i]);
     if (scores->values[i] < self->caps[i].below)
       most = MIN(most, self->caps[i].most);
   }

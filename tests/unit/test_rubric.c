@@ -27,10 +27,24 @@ read_rubric(const char *text, guint n_problems)
 START_TEST(test_a_mark_is_a_weighted_mean)
 {
   RebutRubric rubric = read_rubric("out-of: 20\nweights: {claims: 3, sides: 1}\ncaps: {}\n", 0);
-  RebutScores scores = {.values = {[REBUT_SCORE_CLAIMS] = 0.5, [REBUT_SCORE_SIDES] = 1}};
+  RebutScores scores = {.f1 = {[REBUT_SCORE_CLAIMS].recall = 1},
+                        .values = {[REBUT_SCORE_CLAIMS] = 0.5, [REBUT_SCORE_SIDES] = 1}};
 
   ck_assert_double_eq(rubric.out_of, 20);
   ck_assert_double_eq_tol(rebut_rubric_mark(&rubric, &scores), 0.625, 1e-9);
+}
+END_TEST
+
+/* Half of the key is found, and all of that is right. */
+START_TEST(test_what_is_missed_is_not_right)
+{
+  RebutRubric kinds = read_rubric("weights: {kinds: 1}\ncaps: {}\n", 0);
+  RebutRubric claims = read_rubric("weights: {claims: 1}\ncaps: {}\n", 0);
+  RebutScores scores = {.f1 = {[REBUT_SCORE_CLAIMS].recall = 0.5},
+                        .values = {[REBUT_SCORE_CLAIMS] = 0.6, [REBUT_SCORE_KINDS] = 1}};
+
+  ck_assert_double_eq_tol(rebut_rubric_mark(&kinds, &scores), 0.5, 1e-9);
+  ck_assert_double_eq_tol(rebut_rubric_mark(&claims, &scores), 0.6, 1e-9);
 }
 END_TEST
 
@@ -38,7 +52,8 @@ START_TEST(test_a_cap_holds_below_its_score_only)
 {
   RebutRubric rubric =
     read_rubric("weights: {claims: 1}\ncaps: {main: {below: 1, most: 0.4}}\nthreshold: 0.6\n", 0);
-  RebutScores scores = {.values = {[REBUT_SCORE_CLAIMS] = 0.9, [REBUT_SCORE_MAIN] = 0.99}};
+  RebutScores scores = {.f1 = {[REBUT_SCORE_CLAIMS].recall = 1},
+                        .values = {[REBUT_SCORE_CLAIMS] = 0.9, [REBUT_SCORE_MAIN] = 0.99}};
 
   ck_assert_double_eq_tol(rebut_rubric_mark(&rubric, &scores), 0.4, 1e-9);
   scores.values[REBUT_SCORE_MAIN] = 1;
@@ -50,7 +65,8 @@ END_TEST
 START_TEST(test_a_score_counts_from_its_floor_on)
 {
   RebutRubric rubric = read_rubric("weights: {kinds: 1}\nfloors: {kinds: 0.6}\ncaps: {}\n", 0);
-  RebutScores scores = {.values = {[REBUT_SCORE_KINDS] = 0.7}};
+  RebutScores scores = {.f1 = {[REBUT_SCORE_CLAIMS].recall = 1},
+                        .values = {[REBUT_SCORE_KINDS] = 0.7}};
 
   ck_assert_double_eq_tol(rebut_rubric_mark(&rubric, &scores), 0.25, 1e-9);
   scores.values[REBUT_SCORE_KINDS] = 0.5;
@@ -114,6 +130,7 @@ main(void)
 
   tcase_add_test(tests, test_a_mark_is_a_weighted_mean);
   tcase_add_test(tests, test_a_score_counts_from_its_floor_on);
+  tcase_add_test(tests, test_what_is_missed_is_not_right);
   tcase_add_test(tests, test_a_cap_holds_below_its_score_only);
   tcase_add_loop_test(tests, test_what_is_wrong_is_said_and_the_rest_kept, 0, G_N_ELEMENTS(FAULTY));
   tcase_add_test(tests, test_an_empty_rubric_is_the_usual_one);
