@@ -1,7 +1,6 @@
 #include "matching.h"
 
-#include "assignment.h"
-#include "neighbours.h"
+#include "partners.h"
 
 #include <string.h>
 
@@ -9,25 +8,20 @@
 #define LEAST_WITHIN 6000
 /* and the group is so much more alike with it. */
 #define LEAST_GAIN 300
-/* Pairs are looked for down to here: a part of a claim is less like it than the whole. */
+/* A part of a claim is less like it than the whole, but not less than this. */
 #define LEAST_PART 1500
-/* Claims are looked for beside claims that were found there so often at most. */
-#define MAX_ROUNDS 10
+/* Pairs are looked for down to here: their place may speak for them. */
+#define LEAST_PAIR (REBUT_MATCH_LEAST - REBUT_MATCH_PLACE_BONUS)
 /* Quotes that are so much alike quote the same words. */
 #define LEAST_QUOTE 6000
 
 typedef struct {
   const RebutMap *key;
   const RebutMap *student;
-  guint32 least;
   RebutLikeness *texts;  /* the key's claims, then the student's */
   RebutLikeness *quotes; /* numbered in the same way; claims without a quote have no words */
-  RebutRows pairs;       /* by student's claim: claims of the key */
-  guint32 *values;       /* beside the pairs: likeness, quotes included */
-  guint32 *partner;      /* by student's claim: the key's, or REBUT_NONE */
-  guint32 *student_of;   /* by the key's claim, or REBUT_NONE */
-  RebutRows key_neighbours;
-  RebutRows student_neighbours;
+  RebutPairs pairs;      /* likeness, quotes included */
+  RebutPartners partners;
 } Matcher;
 
 static const char *
@@ -104,119 +98,94 @@ find_pairs(Matcher *self)
   g_autofree guint32 *values = NULL;
   g_auto(RebutRows) alike = {0};
 
-  rebut_likeness_cross(self->texts, self->key->n_claims, LEAST_PART, &alike, &values);
-  self->pairs.first = g_new0(guint32, self->student->n_claims + 1);
+  rebut_likeness_cross(self->texts, self->key->n_claims, LEAST_PAIR, &alike, &values);
+  self->pairs.pairs.first = g_new0(guint32, self->student->n_claims + 1);
   for (guint32 student = 0; student < self->student->n_claims; student++) {
     for (guint32 i = alike.first[student]; i < alike.first[student + 1]; i++)
       row[alike.items[i]] = values[i];
     append_pairs(self, student, row, keys, found);
     for (guint32 i = alike.first[student]; i < alike.first[student + 1]; i++)
       row[alike.items[i]] = 0;
-    self->pairs.first[student + 1] = keys->len;
+    self->pairs.pairs.first[student + 1] = keys->len;
   }
-  self->pairs.items = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&keys), FALSE);
-  self->values = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&found), FALSE);
+  self->pairs.pairs.items = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&keys), FALSE);
+  self->pairs.values = (guint32 *)(gpointer)g_array_free(g_steal_pointer(&found), FALSE);
 }
 
-/* Makes partners of the pairs with OFFERS, beside the pairs, one to one; of claims that have none
- * yet. FALSE when there are none to make. */
+/* Of some pairs, the highest value and the second one. */
+typedef struct {
+  guint32 best;
+  guint32 second;
+} Top;
+
+static void
+add_to_top(Top *self, guint32 value)
+{
+  if (value > self->best) {
+    self->second = self->best;
+    self->best = value;
+  } else {
+    self->second = MAX(self->second, value);
+  }
+}
+
 static gboolean
-add_partners(Matcher *self, const guint32 *offers)
+stands_out(const Top *self, guint32 value)
 {
-  RebutWeights weights = {.n_rows = self->student->n_claims, .n_columns = self->key->n_claims};
-  guint32 n = self->pairs.first[weights.n_rows];
-  g_autofree guint32 *chosen = NULL;
-  guint32 kept = 0;
-
-  weights.columns.first = g_new0(guint32, weights.n_rows + 1);
-  weights.columns.items = g_new(guint32, n + 1);
-  weights.weights = g_new(guint32, n + 1);
-  for (guint32 student = 0; student < weights.n_rows; student++) {
-    for (guint32 i = self->pairs.first[student]; i < self->pairs.first[student + 1]; i++) {
-      if (offers[i] == 0)
-        continue;
-      weights.columns.items[kept] = self->pairs.items[i];
-      weights.weights[kept++] = offers[i];
-    }
-    weights.columns.first[student + 1] = kept;
-  }
-  chosen = rebut_assign(&weights);
-  for (guint32 student = 0; student < weights.n_rows; student++) {
-    if (chosen[student] == REBUT_NONE)
-      continue;
-    self->partner[student] = chosen[student];
-    self->student_of[chosen[student]] = student;
-  }
-  rebut_rows_clear(&weights.columns);
-  g_free(weights.weights);
-  return kept > 0;
+  return value == self->best && value >= REBUT_MATCH_STANDS_OUT * self->second;
 }
 
-/* By claim of the key, in BESIDE: whether it stands beside the partner of a claim that stands
- * beside the STUDENT's. */
-static void
-mark_beside(const Matcher *self, guint32 student, gboolean *beside, gboolean mark)
+static gboolean
+denies(const Matcher *self, guint32 student, guint32 key)
 {
-  const RebutRows *students = &self->student_neighbours;
-  const RebutRows *keys = &self->key_neighbours;
+  const gboolean *negated = self->texts->negated;
 
-  for (guint32 i = students->first[student]; i < students->first[student + 1]; i++) {
-    guint32 key = self->partner[students->items[i]];
+  return negated[self->key->n_claims + student] != negated[key];
+}
 
-    if (key == REBUT_NONE)
-      continue;
-    for (guint32 k = keys->first[key]; k < keys->first[key + 1]; k++)
-      beside[keys->items[k]] = mark;
+/* Offers the pairs of STUDENT that are alike enough, or stand out among all pairs of both claims;
+ * but what denies the other stands out by all it shares with it. */
+static void
+offer_pairs(const Matcher *self, guint32 student, const Top *keys, guint32 least, guint32 *offers)
+{
+  const RebutRows *pairs = &self->pairs.pairs;
+  Top top = {0};
+
+  for (guint32 i = pairs->first[student]; i < pairs->first[student + 1]; i++)
+    add_to_top(&top, self->pairs.values[i]);
+  for (guint32 i = pairs->first[student]; i < pairs->first[student + 1]; i++) {
+    guint32 key = pairs->items[i];
+    guint32 value = self->pairs.values[i];
+    gboolean alone =
+      stands_out(&top, value) && stands_out(&keys[key], value) && !denies(self, student, key);
+
+    offers[i] = value >= (alone ? MIN(least, REBUT_MATCH_LEAST_ALONE) : least) ? value : 0;
   }
 }
 
-/* Offers the pairs of claims that are both alone, where they stand beside such as are not. */
 static void
-offer_by_place(const Matcher *self, gboolean *beside, guint32 *offers)
+choose_partners(Matcher *self, guint32 least)
 {
-  for (guint32 student = 0; student < self->student->n_claims; student++) {
-    if (self->partner[student] != REBUT_NONE)
-      continue;
-    mark_beside(self, student, beside, TRUE);
-    for (guint32 i = self->pairs.first[student]; i < self->pairs.first[student + 1]; i++) {
-      guint32 key = self->pairs.items[i];
-      guint32 value = MIN(self->values[i] + REBUT_MATCH_PLACE_BONUS, REBUT_SAME);
+  const RebutRows *pairs = &self->pairs.pairs;
+  guint32 n = pairs->first[self->student->n_claims];
+  g_autofree guint32 *offers = g_new0(guint32, n + 1);
+  g_autofree Top *keys = g_new0(Top, self->key->n_claims + 1);
 
-      if (beside[key] && self->student_of[key] == REBUT_NONE && value >= self->least)
-        offers[i] = value;
-    }
-    mark_beside(self, student, beside, FALSE);
-  }
-}
-
-/* What is alike enough comes first, and then, again and again, what stands beside it. */
-static void
-choose_partners(Matcher *self)
-{
-  guint32 n_pairs = self->pairs.first[self->student->n_claims];
-  g_autofree guint32 *offers = g_new0(guint32, n_pairs + 1);
-  g_autofree gboolean *beside = g_new0(gboolean, self->key->n_claims + 1);
-
-  self->partner = g_new(guint32, self->student->n_claims + 1);
-  self->student_of = g_new(guint32, self->key->n_claims + 1);
-  rebut_nones_set(self->partner, self->student->n_claims);
-  rebut_nones_set(self->student_of, self->key->n_claims);
-  for (guint32 i = 0; i < n_pairs; i++)
-    offers[i] = self->values[i] >= self->least ? self->values[i] : 0;
-  for (guint round = 0; round < MAX_ROUNDS && add_partners(self, offers); round++) {
-    memset(offers, 0, sizeof(guint32) * n_pairs);
-    offer_by_place(self, beside, offers);
-  }
+  for (guint32 i = 0; i < n; i++)
+    add_to_top(&keys[pairs->items[i]], self->pairs.values[i]);
+  for (guint32 student = 0; student < self->student->n_claims; student++)
+    offer_pairs(self, student, keys, least, offers);
+  self->partners = rebut_partners_choose(&self->pairs, least, offers);
 }
 
 static guint32
 find_value(const Matcher *self, guint32 student, guint32 key)
 {
-  guint32 i = self->pairs.first[student];
+  guint32 i = self->pairs.pairs.first[student];
 
-  while (self->pairs.items[i] != key)
+  while (self->pairs.pairs.items[i] != key)
     i++;
-  return self->values[i];
+  return self->pairs.values[i];
 }
 
 /* How much more alike WHOLE is to PART and MATE together than to MATE alone, its partner; 0 when
@@ -251,14 +220,17 @@ offer(Parts *parts, guint32 part, guint32 mate, guint32 gain)
 static void
 find_parts(const Matcher *self, Parts *of_key, Parts *of_student)
 {
+  const RebutRows *pairs = &self->pairs.pairs;
   guint32 n_keys = self->key->n_claims;
 
   for (guint32 student = 0; student < self->student->n_claims; student++) {
-    for (guint32 i = self->pairs.first[student]; i < self->pairs.first[student + 1]; i++) {
-      guint32 key = self->pairs.items[i];
-      guint32 other_key = self->partner[student];
-      guint32 other_student = self->student_of[key];
+    for (guint32 i = pairs->first[student]; i < pairs->first[student + 1]; i++) {
+      guint32 key = pairs->items[i];
+      guint32 other_key = self->partners.partner[student];
+      guint32 other_student = self->partners.student_of[key];
 
+      if (self->pairs.values[i] < LEAST_PART)
+        continue;
       if (other_key == REBUT_NONE && other_student != REBUT_NONE)
         offer(of_student, student, other_student,
               find_gain(self, key, n_keys + other_student, n_keys + student));
@@ -294,7 +266,7 @@ begin_groups(const Matcher *matcher, RebutMatching *self)
   rebut_nones_set(self->group_of_key, matcher->key->n_claims);
   rebut_nones_set(self->group_of_student, matcher->student->n_claims);
   for (guint32 key = 0; key < matcher->key->n_claims; key++) {
-    guint32 student = matcher->student_of[key];
+    guint32 student = matcher->partners.student_of[key];
 
     if (student == REBUT_NONE)
       continue;
@@ -345,27 +317,28 @@ matcher_clear(Matcher *self)
 {
   rebut_likeness_free(self->texts);
   rebut_likeness_free(self->quotes);
-  rebut_rows_clear(&self->pairs);
-  rebut_rows_clear(&self->key_neighbours);
-  rebut_rows_clear(&self->student_neighbours);
-  g_free(self->values);
-  g_free(self->partner);
-  g_free(self->student_of);
+  rebut_rows_clear(&self->pairs.pairs);
+  rebut_rows_clear(&self->pairs.key_neighbours);
+  rebut_rows_clear(&self->pairs.student_neighbours);
+  g_free(self->pairs.values);
+  rebut_partners_clear(&self->partners);
 }
 
 RebutMatching *
 rebut_matching_new(const RebutMap *key, const RebutMap *student, guint32 least)
 {
-  Matcher matcher = {.key = key, .student = student, .least = least};
+  Matcher matcher = {.key = key, .student = student};
   RebutMatching *self = g_new0(RebutMatching, 1);
 
   self->arena = rebut_arena_new();
   matcher.texts = prepare(key, student, get_words);
   matcher.quotes = prepare(key, student, get_quote);
-  matcher.key_neighbours = rebut_neighbours(key);
-  matcher.student_neighbours = rebut_neighbours(student);
+  matcher.pairs.n_keys = key->n_claims;
+  matcher.pairs.n_students = student->n_claims;
+  matcher.pairs.key_neighbours = rebut_neighbours(key);
+  matcher.pairs.student_neighbours = rebut_neighbours(student);
   find_pairs(&matcher);
-  choose_partners(&matcher);
+  choose_partners(&matcher, least);
   make_groups(&matcher, self);
   matcher_clear(&matcher);
   return self;

@@ -1,10 +1,10 @@
 /* matching.h - which claims of a student's map say what claims of the key say.
  *
- * One claim goes with one where that can be, so that the likenesses (likeness.h) add up to the
- * most. Then what stayed alone is tried again: claims in other words that bear on claims which go
- * together, or that these bear on, go together too (after S. Melnik, H. Garcia-Molina, E. Rahm,
- * Similarity Flooding, 2002); and two claims of one map may together say what one of the other
- * does. What goes together is a group; titles and the order of claims do not matter. */
+ * One claim goes with one where that can be (partners.h), for their likeness (likeness.h) and for
+ * their place. Two that are hardly alike go together all the same where neither has its like
+ * elsewhere (after D. Lowe, Distinctive Image Features, 2004). Then two claims of one map may
+ * together say what one of the other does. What goes together is a group; titles and the order of
+ * claims do not matter. */
 #pragma once
 
 #include "likeness.h"
@@ -15,14 +15,21 @@
 G_BEGIN_DECLS
 
 /* What is less alike than this is not the same claim, unless the caller says otherwise. Set where
- * the maps of graphs/course are matched as a teacher would match them. */
+ * the maps of graphs/course are matched as a teacher would match them; tests/paraphrases measures
+ * it on other debates. */
 #define REBUT_MATCH_LEAST 2700
 
 /* What two quotes of the same words in the same source add. */
 #define REBUT_MATCH_QUOTE_BONUS 2000
 
-/* What claims beside them that go together add, where two claims stayed alone. */
-#define REBUT_MATCH_PLACE_BONUS 1200
+/* So much is enough for claims that stand out: they are so many times as alike as each of them is
+ * to any other claim. */
+#define REBUT_MATCH_LEAST_ALONE 1800
+#define REBUT_MATCH_STANDS_OUT  2
+
+/* What claims add that go together, where two claims that stayed alone stand beside them in the
+ * same way. */
+#define REBUT_MATCH_PLACE_BONUS 1800
 
 /* One thing said, by one or more claims of each map. */
 typedef struct {

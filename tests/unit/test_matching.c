@@ -113,6 +113,50 @@ START_TEST(test_place_helps_other_words)
 }
 END_TEST
 
+/* "Eastwick" is all they share, and nothing else is like either; but where another claim shares as
+ * much, neither stands out. */
+START_TEST(test_what_stands_out_is_found)
+{
+  g_autoptr(RebutMap) key =
+    read_text("[A]: In Eastwick a ban has been kept by nearly everybody.\n\n"
+              "[B]: Rockets are a custom of four generations.\n");
+  g_autoptr(RebutMap) student = read_text("[a]: It works in Eastwick.\n\n[b]: Buy milk.\n");
+  g_autoptr(RebutMap) twice =
+    read_text("[a]: It works in Eastwick.\n\n[b]: They live in Eastwick.\n");
+  g_autoptr(RebutMatching) found = rebut_matching_new(key, student, REBUT_SAME);
+  g_autoptr(RebutMatching) unsure = rebut_matching_new(key, twice, REBUT_SAME);
+
+  ck_assert_uint_eq(found->n_groups, 1);
+  ck_assert_uint_eq(found->group_of_key[0], 0);
+  ck_assert_uint_eq(found->group_of_student[0], 0);
+  ck_assert_uint_eq(unsure->n_groups, 0);
+}
+END_TEST
+
+/* What answers A, attacked or undercut, is the same place; another reason for A is another. */
+START_TEST(test_place_is_how_a_claim_bears)
+{
+  static const struct {
+    const char *sign;
+    guint n_groups;
+  } SIGNS[] = {{"-", 2}, {"_", 2}, {"+", 1}};
+  g_autoptr(RebutMap) key =
+    read_text("[M]: Zebras jump.\n  + [A]: Rents rise faster than wages.\n"
+              "    _ [B]: Builders hardly make homes.\n\n[C]: Wages are a matter of homes.\n");
+
+  for (guint i = 0; i < G_N_ELEMENTS(SIGNS); i++) {
+    g_autofree char *text = g_strdup_printf("[m]: Buy milk.\n"
+                                            "  + [a]: Rents rise faster than the wages do.\n"
+                                            "    %s [b]: Too few homes are made by anybody.\n",
+                                            SIGNS[i].sign);
+    g_autoptr(RebutMap) student = read_text(text);
+    g_autoptr(RebutMatching) matching = match(key, student);
+
+    ck_assert_uint_eq(matching->n_groups, SIGNS[i].n_groups);
+  }
+}
+END_TEST
+
 START_TEST(test_the_opposite_is_not_found)
 {
   g_autoptr(RebutMap) key = read_text("[A]: The library should open on Sundays.\n");
@@ -148,6 +192,8 @@ main(void)
   tcase_add_test(tests, test_the_same_quote_helps);
   tcase_add_test(tests, test_other_words_are_found);
   tcase_add_test(tests, test_place_helps_other_words);
+  tcase_add_test(tests, test_what_stands_out_is_found);
+  tcase_add_test(tests, test_place_is_how_a_claim_bears);
   tcase_add_test(tests, test_the_opposite_is_not_found);
   tcase_add_test(tests, test_an_empty_map_matches_nothing);
   suite_add_tcase(suite, tests);
