@@ -30,13 +30,17 @@ static const char STYLE[] =
   ".maps{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,34rem),1fr));gap:1rem}"
   "figure{margin:0;border:1px solid var(--line);border-radius:.5rem;padding:.7rem;overflow:auto}"
   "figcaption{font-weight:700;margin-bottom:.5rem}img{max-width:100%;height:auto}"
+  "figcaption a{margin-left:.7rem;font-weight:400;color:inherit}"
+  "figure:target{grid-column:1/-1}figure:target img{max-width:none}"
+  "figure:target .larger,figure:not(:target) .smaller{display:none}"
   "ol{padding:0;list-style:none;max-width:60rem}ol>li{display:grid;grid-template-columns:2.6rem 1fr;"
   "margin:.5rem 0}"
   ".number{justify-self:start;align-self:start;min-width:1.2rem;padding:0 .35rem;border-radius:.7rem;"
   "background:var(--note);color:#ffffff;font-weight:700;font-size:.85rem;line-height:1.4rem;"
   "text-align:center}"
   "meter{width:10rem}"
-  "@media print{body{padding:0}section.student{break-before:page}figure{break-inside:avoid}}";
+  "@media print{body{padding:0}section.student{break-before:page}figure{break-inside:avoid}"
+  "figure:target img{max-width:100%}figcaption a{display:none}}";
 
 /* "17.5 of 20 points"; the caller frees it. */
 static char *
@@ -47,6 +51,17 @@ say_mark(const RebutMarks *marks, const RebutMarked *student)
   return g_strdup_printf("%s of %g points",
                          g_ascii_formatd(mark, sizeof mark, "%.1f", student->mark),
                          marks->rubric->out_of);
+}
+
+/* A link to the figure makes it as large as it was drawn; the other one goes back to both. */
+static void
+append_caption(GString *out, const char *caption, const char *which, guint number)
+{
+  g_string_append_printf(out,
+                         "<figure id=\"%s-%u\"><figcaption>%s<a class=\"larger\" "
+                         "href=\"#%s-%u\">larger</a><a class=\"smaller\" "
+                         "href=\"#student-%u\">smaller</a></figcaption>",
+                         which, number, caption, which, number, number);
 }
 
 /* The map with its notes, as an image in the page. FALSE when it cannot be drawn. */
@@ -65,8 +80,7 @@ append_map(
   if (!rebut_draw(map, REBUT_PICTURE_SVG, &options, NULL, svg, error))
     return FALSE;
   code = g_base64_encode((const guchar *)svg->str, svg->len);
-  rebut_sheet_page_text(out, "<figure><figcaption>", caption, "</figcaption><img alt=\"");
-  rebut_sheet_page_text(out, "", caption,
+  rebut_sheet_page_text(out, "<img alt=\"", caption,
                         " as a picture; the remarks below say what differs\" src=\"");
   g_string_append_printf(out, "data:image/svg+xml;base64,%s\"></figure>\n", code);
   return TRUE;
@@ -74,13 +88,17 @@ append_map(
 
 static gboolean
 append_maps(GString *out,
+            guint number,
             const RebutComparison *comparison,
             const RebutRemarks *remarks,
             GError **error)
 {
   g_string_append(out, "<div class=\"maps\">\n");
-  if (!append_map(out, "Your map", comparison->student, &remarks->student, error) ||
-      !append_map(out, "The key", comparison->key, &remarks->key, error))
+  append_caption(out, "Your map", "map", number);
+  if (!append_map(out, "Your map", comparison->student, &remarks->student, error))
+    return FALSE;
+  append_caption(out, "The key", "key", number);
+  if (!append_map(out, "The key", comparison->key, &remarks->key, error))
     return FALSE;
   g_string_append(out, "</div>\n");
   return TRUE;
@@ -116,7 +134,7 @@ append_remarks(GString *out, const RebutMarked *student, const RebutRemarks *rem
     g_string_append_printf(out, "<li><span class=\"number\">%u</span><span>", i + 1);
     rebut_xml_append(out, comment);
     if (line != NULL)
-      rebut_sheet_page_text(out, " <span class=\"meta\">(line ", line + 1, ")</span>");
+      rebut_sheet_page_text(out, " <span class=\"meta\">(line&#160;", line + 1, ")</span>");
     g_string_append(out, "</span></li>\n");
   }
   g_string_append(out, "</ol>\n");
@@ -141,12 +159,14 @@ append_scores(GString *out, const RebutScores *scores)
 }
 
 static gboolean
-append_student(GString *out, const RebutMarks *marks, const RebutMarked *student, GError **error)
+append_student(GString *out, const RebutMarks *marks, guint number, GError **error)
 {
+  const RebutMarked *student = g_ptr_array_index(marks->students, number);
   g_autoptr(RebutRemarks) remarks = NULL;
   g_autofree char *mark = NULL;
 
-  rebut_sheet_page_text(out, "<section class=\"student\">\n<h2>", student->name, "</h2>\n");
+  g_string_append_printf(out, "<section class=\"student\" id=\"student-%u\">\n", number);
+  rebut_sheet_page_text(out, "<h2>", student->name, "</h2>\n");
   if (student->comparison == NULL) {
     rebut_sheet_page_text(out, "<p>This map could not be read: ", student->error,
                           "</p>\n</section>\n");
@@ -156,7 +176,7 @@ append_student(GString *out, const RebutMarks *marks, const RebutMarked *student
   mark = say_mark(marks, student);
   rebut_sheet_page_text(out, "<p class=\"mark\">", mark, "</p>\n");
   if (marks->students->len <= MAX_PICTURED &&
-      !append_maps(out, student->comparison, remarks, error))
+      !append_maps(out, number, student->comparison, remarks, error))
     return FALSE;
   append_right(out, student->comparison);
   append_remarks(out, student, remarks);
@@ -219,7 +239,7 @@ rebut_marks_print_html(const RebutMarks *self, GString *out, GError **error)
       out, "<p class=\"meta\">The maps themselves are shown for up to %u students.</p>\n",
       MAX_PICTURED);
   for (guint i = 0; i < self->students->len; i++)
-    if (!append_student(out, self, g_ptr_array_index(self->students, i), error))
+    if (!append_student(out, self, i, error))
       return FALSE;
   g_string_append(out, "</body>\n</html>\n");
   return TRUE;

@@ -95,6 +95,8 @@ START_TEST(test_a_page_shows_both_maps)
   ck_assert_ptr_nonnull(strstr(his, "note 2"));
   ck_assert_ptr_nonnull(strstr(keys, "note 1"));
   ck_assert_ptr_nonnull(strstr(out->str, "Claims of the key that you have: 1 of 2."));
+  ck_assert_ptr_nonnull(strstr(out->str, "<figure id=\"key-0\">"));
+  ck_assert_ptr_nonnull(strstr(out->str, "href=\"#key-0\""));
   ck_assert_ptr_null(strstr(out->str, "<script"));
   ck_assert_ptr_null(strstr(out->str, "<img src=x"));
 }
