@@ -154,7 +154,7 @@ rebut_draft_seal(RebutDraft *self, RebutTexts *texts)
   map->texts = texts;
   map->title = title;
   if (title == NULL && map->n_sections > 0)
-    map->title = map->sections[0].text.plain;
+    map->title = rebut_marked_text_without_tags(map->arena, &map->sections[0].text).plain;
   map->into_claim = index_targets(map, REBUT_TARGET_CLAIM, map->n_claims);
   map->into_argument = index_targets(map, REBUT_TARGET_ARGUMENT, map->n_arguments);
   map->into_inference = index_targets(map, REBUT_TARGET_INFERENCE, map->n_inferences);

@@ -115,8 +115,9 @@ choose_by_section(RebutFlowMaking *self, guint32 section, guint32 *sheets)
   const RebutSection *position = &self->flow->map->sections[section];
 
   if (sheets[section] == REBUT_NONE)
-    sheets[section] = add_sheet(
-      self, get_kind(self->flow->map, &position->tags, position->text.plain), position->text.plain);
+    sheets[section] =
+      add_sheet(self, get_kind(self->flow->map, &position->tags, position->text.plain),
+                rebut_marked_text_without_tags(self->flow->arena, &position->text).plain);
   return sheets[section];
 }
 

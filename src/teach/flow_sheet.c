@@ -197,6 +197,7 @@ rebut_flow_new(const RebutMap *map, const char **problem)
     return NULL;
   self = g_new0(RebutFlow, 1);
   self->map = map;
+  self->arena = rebut_arena_new();
   self->n_columns = map->n_speeches;
   self->sheets = g_ptr_array_new_with_free_func(free_sheet);
   making.flow = self;
@@ -222,6 +223,7 @@ rebut_flow_free(RebutFlow *self)
   g_free(self->verdicts);
   g_free(self->column_of);
   g_free(self->stock);
+  rebut_arena_free(self->arena);
   g_free(self);
 }
 

@@ -99,6 +99,7 @@ typedef struct {
   gboolean has_stock; /* some claim is tagged as a stock issue */
   guint8 *stock;      /* by column and issue: RebutStockState */
   guint counts[REBUT_FLOW_DROPPED + 1]; /* entries of each mark */
+  RebutArena *arena;                    /* of titles */
 } RebutFlow;
 
 /* MAP must outlive the flow, which is the caller's. NULL when no claim of the map says its speech,

@@ -152,6 +152,19 @@ START_TEST(test_a_position_has_its_own_sheet)
 }
 END_TEST
 
+START_TEST(test_a_tag_is_no_part_of_a_title)
+{
+  g_autoptr(RebutMap) map = NULL;
+  g_autoptr(RebutFlow) flow =
+    read_flow("# Farm bill #disadvantage #old\n\n[a]: a {speech: NC}\n", &map);
+  const RebutSheet *sheet = g_ptr_array_index(flow->sheets, flow->sheets->len - 1);
+  g_autofree char *label = rebut_sheet_label(sheet);
+
+  ck_assert_str_eq(label, "Farm bill (disadvantage)");
+  ck_assert_str_eq(map->title, "Farm bill");
+}
+END_TEST
+
 START_TEST(test_verdicts_and_stock_issues_after_each_speech)
 {
   RebutMap *map = NULL;
@@ -300,6 +313,7 @@ main(void)
   tcase_add_loop_test(tests, test_what_is_extended_conceded_and_dropped_is_marked, 0,
                       G_N_ELEMENTS(MARKED));
   tcase_add_loop_test(tests, test_a_position_has_its_own_sheet, 0, G_N_ELEMENTS(POSITIONS));
+  tcase_add_test(tests, test_a_tag_is_no_part_of_a_title);
   tcase_add_test(tests, test_verdicts_and_stock_issues_after_each_speech);
   tcase_add_test(tests, test_a_map_without_speeches_has_no_flow);
   tcase_add_loop_test(tests, test_the_order_of_the_text_does_not_matter, 0, 40);
