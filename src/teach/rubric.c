@@ -3,6 +3,7 @@
 #include "file_bytes.h"
 #include "likeness.h"
 #include "matching.h"
+#include "utf8.h"
 #include "yaml_reader.h"
 
 #include <string.h>
@@ -33,7 +34,7 @@ read_number(const Reader *self, const RebutMember *member, gdouble most, gdouble
   if (value->type == REBUT_VALUE_NUMBER && value->number >= 0 && value->number <= most)
     return value->number;
   rebut_diagnostics_add(self->diagnostics, REBUT_CODE_SETTING_VALUE, value->span, NULL,
-                        "%s must be a number from 0 to %g", member->key, most);
+                        "%s must be a number from 0 to %.7g", member->key, most);
   return otherwise;
 }
 
@@ -49,12 +50,16 @@ static RebutScore
 find_score(const Reader *self, const RebutMember *member)
 {
   g_autoptr(GString) hint = g_string_new("the scores are");
+  RebutNearWord near = {.word = member->key, .most = 2};
 
   for (guint i = 0; i < REBUT_N_SCORES; i++) {
     if (strcmp(member->key, rebut_score_name((RebutScore)i)) == 0)
       return (RebutScore)i;
+    rebut_near_word_offer(&near, rebut_score_name((RebutScore)i));
     g_string_append_printf(hint, "%s %s", i == 0 ? "" : ",", rebut_score_name((RebutScore)i));
   }
+  if (near.nearest != NULL)
+    g_string_printf(hint, "did you mean %s?", near.nearest);
   report_unknown(self, member, hint->str);
   return REBUT_N_SCORES;
 }
@@ -137,6 +142,33 @@ read_caps(const Reader *self, const RebutMember *caps)
 }
 
 static void
+read_out_of(const Reader *self, const RebutMember *member)
+{
+  gdouble out_of = read_number(self, member, 1000000, self->rubric->out_of);
+
+  if (out_of > 0)
+    self->rubric->out_of = out_of;
+  else
+    rebut_diagnostics_add(self->diagnostics, REBUT_CODE_SETTING_VALUE, member->value->span, NULL,
+                          "out-of must be above 0");
+}
+
+static void
+report_unknown_member(const Reader *self, const RebutMember *member)
+{
+  static const char *const KNOWN[] = {"out-of", "threshold", "weights", "floors", "caps"};
+  RebutNearWord near = {.word = member->key, .most = 2};
+  g_autofree char *hint = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS(KNOWN); i++)
+    rebut_near_word_offer(&near, KNOWN[i]);
+  if (near.nearest != NULL)
+    hint = g_strdup_printf("did you mean %s?", near.nearest);
+  report_unknown(self, member,
+                 hint == NULL ? "it has out-of, threshold, weights, floors and caps" : hint);
+}
+
+static void
 read_member(const Reader *self, const RebutMember *member)
 {
   RebutRubric *rubric = self->rubric;
@@ -148,12 +180,12 @@ read_member(const Reader *self, const RebutMember *member)
   else if (strcmp(member->key, "floors") == 0)
     read_floors(self, member);
   else if (strcmp(member->key, "out-of") == 0)
-    rubric->out_of = read_number(self, member, 1000000, rubric->out_of);
+    read_out_of(self, member);
   else if (strcmp(member->key, "threshold") == 0)
     rubric->least =
       (guint32)(REBUT_SAME * read_number(self, member, 1, (gdouble)rubric->least / REBUT_SAME));
   else
-    report_unknown(self, member, "it has out-of, threshold, weights, floors and caps");
+    report_unknown_member(self, member);
 }
 
 void

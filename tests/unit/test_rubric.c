@@ -35,6 +35,14 @@ START_TEST(test_a_mark_is_a_weighted_mean)
 }
 END_TEST
 
+START_TEST(test_a_mark_is_out_of_some_points)
+{
+  ck_assert_double_eq(read_rubric("out-of: 0.5\n", 0).out_of, 0.5);
+  ck_assert_double_eq(read_rubric("out-of: 0\n", 1).out_of, 100);
+  ck_assert_double_eq(read_rubric("out-of: -5\n", 1).out_of, 100);
+}
+END_TEST
+
 /* Half of the key is found, and all of that is right. */
 START_TEST(test_what_is_missed_is_not_right)
 {
@@ -130,6 +138,7 @@ main(void)
 
   tcase_add_test(tests, test_a_mark_is_a_weighted_mean);
   tcase_add_test(tests, test_a_score_counts_from_its_floor_on);
+  tcase_add_test(tests, test_a_mark_is_out_of_some_points);
   tcase_add_test(tests, test_what_is_missed_is_not_right);
   tcase_add_test(tests, test_a_cap_holds_below_its_score_only);
   tcase_add_loop_test(tests, test_what_is_wrong_is_said_and_the_rest_kept, 0, G_N_ELEMENTS(FAULTY));
