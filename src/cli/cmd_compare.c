@@ -25,7 +25,8 @@ is_map_name(const char *name)
   return FALSE;
 }
 
-/* Appends the maps in a folder, by name; folders in it are left out. */
+/* Appends the maps in a folder, by name; folders in it are left out, and what is no file. A link
+ * that leads nowhere is a map that cannot be read. */
 static gboolean
 list_folder(const char *folder, GPtrArray *files, GError **error)
 {
@@ -41,7 +42,8 @@ list_folder(const char *folder, GPtrArray *files, GError **error)
   while ((name = g_dir_read_name(dir)) != NULL) {
     char *path = g_build_filename(folder, name, NULL);
 
-    if (is_map_name(name) && g_file_test(path, G_FILE_TEST_IS_REGULAR))
+    if (is_map_name(name) &&
+        (g_file_test(path, G_FILE_TEST_IS_REGULAR) || !g_file_test(path, G_FILE_TEST_EXISTS)))
       g_ptr_array_add(found, path);
     else
       g_free(path);
@@ -188,6 +190,10 @@ run(const RebutArguments *arguments)
   if (key == NULL)
     return rebut_failure(error);
   rebut_input_report(key, diagnostics);
+  if (key->n_claims == 0) {
+    fprintf(stderr, "rebut: %s: the key has no claims\n", operands[0]);
+    return REBUT_EXIT_NO;
+  }
   broken = broken || rebut_diagnostics_has_errors(diagnostics);
   status = compare(arguments, key, files, &rubric, format);
   return status == REBUT_EXIT_OK && broken ? REBUT_EXIT_NO : status;

@@ -49,6 +49,9 @@ add_student(RebutMarks *self, const char *file)
   if (suffix != NULL && suffix != base)
     *suffix = '\0';
   student->name = g_utf8_make_valid(base, -1);
+  for (char *at = student->name; *at != '\0'; at++)
+    if (g_ascii_iscntrl(*at))
+      *at = ' ';
   student->file = g_strdup(file);
   g_ptr_array_add(self->students, student);
   return student;

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 /* One student; his name is that of his file. */
 typedef struct {
-  char *name; /* without folder and suffix */
+  char *name; /* without folder and suffix, in one line */
   char *file;
   char *error;      /* why the file cannot be read; NULL when it was */
   guint n_problems; /* errors in the text, of what was read all the same */

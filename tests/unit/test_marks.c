@@ -16,6 +16,17 @@ START_TEST(test_names_are_those_of_files)
 }
 END_TEST
 
+/* A row of a table is a line. */
+START_TEST(test_a_name_is_one_line)
+{
+  g_autoptr(RebutMap) key = read_text("[A]: Rents rise.\n");
+  g_autoptr(RebutMarks) marks = rebut_marks_new(key, &rebut_rubric_usual);
+
+  rebut_marks_add(marks, "class/an\nna\tb.argdown", read_text(""), 0);
+  ck_assert_str_eq(((const RebutMarked *)g_ptr_array_index(marks->students, 0))->name, "an na b");
+}
+END_TEST
+
 START_TEST(test_a_cell_is_no_formula)
 {
   g_autoptr(RebutMap) key = read_text("[A]: Rents rise.\n");
@@ -110,6 +121,7 @@ main(void)
   TCase *tests = tcase_create("marks");
 
   tcase_add_test(tests, test_names_are_those_of_files);
+  tcase_add_test(tests, test_a_name_is_one_line);
   tcase_add_test(tests, test_a_cell_is_no_formula);
   tcase_add_test(tests, test_rows_are_as_long_as_the_head);
   tcase_add_test(tests, test_nothing_unsafe_reaches_the_terminal);
