@@ -39,7 +39,7 @@ pageTest("a claim rejected, granted, and as it was", {}, async (page) => {
   assert.match(await bar(page).textContent(), /Rejected\[Nothing settled\]/);
   assert.match(await bar(page).textContent(), /\[Arm-twisting\]: from refuted to contested/);
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute("aria-pressed")), "true");
-  assert.match(await panel(page).textContent(), /refuted In the debate as it is: stands/);
+  assert.match(await panel(page).textContent(), /refuted it is rejected\.In the debate as it is: stands/);
   await choose(page, "Grant");
   assert.deepEqual(await readVerdicts(page), judge("--grant", "Nothing settled"));
   assert.match(await bar(page).textContent(), /No verdict changes/);
@@ -59,6 +59,19 @@ pageTest("what changes is a link; everything can be reset", {}, async (page) => 
   await bar(page).getByRole("button", { name: "Reset" }).click();
   assert.doesNotMatch(await bar(page).textContent(), /Granted/);
   assert.equal(await page.locator("#stage g.verdict").count(), 0);
+});
+
+pageTest("the panel and the steps say why, with links", { hash: "#reject=Nothing%20settled" }, async (page) => {
+  await page.click(`#c${await findCard(page, "Russia offers arms")}`);
+  assert.match(
+    await panel(page).textContent(),
+    /contested \[?No anti-Indian motive\]? speaks against it, and neither side wins\.In the debate as it is: refuted/,
+  );
+  await page.getByRole("button", { name: "Steps" }).click();
+  await page.keyboard.press("v");
+  assert.match(await page.locator("#steps .judged").textContent(), /contested .* speaks against it/);
+  await page.locator("#steps .judged").getByRole("link", { name: "No anti-Indian motive" }).click();
+  assert.match(await page.locator("#steps h2").textContent(), /not directed against India/);
 });
 
 pageTest("another policy", {}, async (page) => {

@@ -5,6 +5,7 @@ import { claimOf, describe, map, speakersOf, verdictOf } from "./data.js";
 import { addTab, openForSelection, openTab } from "./panel.js";
 import { LINKS, PARTS, drawMark } from "./picture.js";
 import { link, linkTo, showText } from "./prose.js";
+import { reasonOf } from "./reason.js";
 import { nameSource } from "./source.js";
 import { state, subscribe } from "./state.js";
 
@@ -31,18 +32,15 @@ export function addSection(section) {
 function showVerdict(about) {
   const verdict = verdictOf(about);
   if (about.verdict === undefined) return null;
-  const why = claimOf(about)?.why;
-  const isAsWritten = state.verdicts === null;
+  const claim = claimOf(about);
+  const heading = html("h3", {}, "Verdict");
 
+  if (state.verdicts === null)
+    return [heading, html("p", {}, verdictMark(verdict)), (claim?.why ?? []).map((why) => html("p", {}, link(why)))];
   return [
-    html("h3", {}, "Verdict"),
-    html(
-      "p",
-      {},
-      verdictMark(verdict),
-      isAsWritten ? null : ` In the debate as it is: ${map.verdicts[about.verdict ?? 0].name}.`,
-    ),
-    isAsWritten && why !== undefined ? why.map((sentence) => html("p", {}, link(sentence))) : null,
+    heading,
+    html("p", {}, verdictMark(verdict), " ", claim === undefined ? null : link(reasonOf(claim))),
+    html("p", {}, `In the debate as it is: ${map.verdicts[about.verdict].name}.`),
   ];
 }
 

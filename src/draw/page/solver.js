@@ -68,13 +68,13 @@ export function createJudge(program) {
 
   return {
     /**
-     * Numbers of verdicts by claim and by argument.
+     * Numbers of verdicts by claim and by argument, and what is UNDEFINED, TRUE or FALSE by atom.
      * @param {object} [options]
      * @param {'reply'|'oneway'|'twoway'} [options.policy] what an objection does
      * @param {Iterable<number>} [options.grants] claims taken as common ground
      * @param {Iterable<number>} [options.rejects] claims taken as shown wrong
      * @param {?number} [options.speech] only what was said up to this speech; null: all
-     * @returns {{claims: Uint8Array, arguments: Uint8Array}}
+     * @returns {{claims: Uint8Array, arguments: Uint8Array, model: Uint8Array}}
      */
     judge({ policy = "reply", grants = [], rejects = [], speech = null } = {}) {
       const states = findStates(program, { grants, rejects, speech });
@@ -83,6 +83,7 @@ export function createJudge(program) {
         (rule) => (whens[rule] & wanted) !== 0 && (whens[rule] & states[subjects[rule]]) !== 0,
       );
       return {
+        model: model.slice(),
         claims: Uint8Array.from({ length: claims }, (_, claim) => findVerdict(model, claim)),
         arguments: Uint8Array.from(
           { length: program.arguments },

@@ -14,7 +14,7 @@ export const state = {
   unsaid: null, // a set of cards that are said later than the moment looked at, or null
   found: null, // a set of cards that a search has found, or null
   marked: false, // verdicts are shown on the cards
-  verdicts: null, // {claims, arguments}: numbers of verdicts, in the place of the document's
+  verdicts: null, // in the place of the document's, as the judge of solver.js gives them
   whatIf: makeWhatIf(),
   theme: "auto", // or "light", "dark"
 };

@@ -5,6 +5,7 @@ import { announce, byId, hasModifier, html } from "./dom.js";
 import { CONTRARY, claimOf, describe, map, speakersOf, verdictOf } from "./data.js";
 import { verdictMark } from "./detail.js";
 import { link } from "./prose.js";
+import { reasonOf } from "./reason.js";
 import { select } from "./select.js";
 import { reveal } from "./stage.js";
 import { set, state, subscribe } from "./state.js";
@@ -45,15 +46,10 @@ function answersOf(card) {
 }
 
 function showVerdict({ about }) {
-  const isAsWritten = state.verdicts === null;
-  const why = claimOf(about)?.why;
+  const claim = claimOf(about);
+  const why = state.verdicts === null ? claim?.why?.[0] : claim && reasonOf(claim);
 
-  return html(
-    "p",
-    { class: "judged" },
-    verdictMark(verdictOf(about)),
-    ...(isAsWritten && why !== undefined ? [" ", ...link(why[0] ?? "")] : []),
-  );
+  return html("p", { class: "judged" }, verdictMark(verdictOf(about)), " ", link(why ?? ""));
 }
 
 function showButtons() {
