@@ -64,6 +64,7 @@ pageTest("what has no text is named; only a web address is a link", options, asy
   assert.deepEqual(await page.locator("#panel-source a[rel]").evaluateAll((links) => links.map((link) => link.href)), [
     "https://example.org/paper",
   ]);
+  assert.match(text, /The paper.*Its text is no part of this page\.“it does”/);
   assert.match(text, /The bookIts text is too long/);
   assert.match(text, /Elsewhere/);
   assert.ok(!(await page.content()).includes("secret words"));

@@ -157,6 +157,8 @@ function showTheses() {
 }
 
 function showNothing() {
+  if (map.claims.length === 0)
+    return [html("h2", { tabindex: -1 }, "The whole debate"), html("p", {}, "Nothing is claimed in it yet.")];
   const counts = map.verdicts.map(
     (_, verdict) => map.claims.filter((claim) => claim.gist === undefined && verdictOf(claim) === verdict).length,
   );

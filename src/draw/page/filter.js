@@ -13,6 +13,7 @@ const WORDS = {
   tag: { heading: "Tags", none: "no tag" },
   section: { heading: "Sections", none: "no section" },
 };
+const MOST_INDENT = 5; // levels of sections
 let button = null;
 let box = null;
 let counter = null;
@@ -105,7 +106,7 @@ function showOption(kind, { name, label, level }) {
     html("span", {}, `${label} `, html("small", {}, `(${kinds[kind].cards.get(name).size})`)),
   );
 
-  line.style.marginLeft = `${level}rem`;
+  line.style.marginLeft = `${Math.min(level, MOST_INDENT)}rem`;
   return line;
 }
 

@@ -48,8 +48,9 @@ function showWords(line) {
   const verdict = state.marked ? map.verdicts[verdictOf(card.about)].name : "";
   return [
     role,
-    speakersOf(card.about) ? html("span", { class: "speaker" }, ` ${speakersOf(card.about)}`) : null,
-    `: ${card.text}`,
+    ...(speakersOf(card.about) ? [" ", html("span", { class: "speaker" }, speakersOf(card.about))] : []),
+    ": ",
+    html("bdi", {}, card.text),
     verdict ? html("i", {}, ` (${verdict})`) : null,
     isHome ? null : html("span", { class: "speaker" }, " (elsewhere in the outline)"),
   ];

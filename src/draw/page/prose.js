@@ -3,10 +3,17 @@
 import { html } from "./dom.js";
 import { label, map } from "./data.js";
 
+const MOST = 300; // characters of a text where it only stands for its card
 const NAMES = /(\[[^\]]*\]|<[^>]*>|“[^”]*”)/;
 
+export function shorten(text) {
+  const characters = text.length > MOST ? Array.from(text) : [];
+
+  return characters.length > MOST ? `${characters.slice(0, MOST - 1).join("")}…` : text;
+}
+
 // A link to a card; WORDS are its text unless given.
-export function linkTo(about, words = about.text || about.title) {
+export function linkTo(about, words = shorten(about.text || about.title)) {
   return about.card === undefined ? html("span", {}, words) : html("a", { href: `#c${about.card}` }, words);
 }
 

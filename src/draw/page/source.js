@@ -73,6 +73,13 @@ function fill(box, source) {
   if (box.querySelector(".text") === null) box.append(showText(source));
 }
 
+// What is quoted from a source whose text is not shown.
+function quotesOf(source) {
+  return map.claims
+    .filter((claim) => claim.source === source && claim.quote !== undefined)
+    .map((claim) => html("li", {}, "“", linkTo(claim, claim.quote.exact), "”"));
+}
+
 function showSource(source, number) {
   const { parts, passages, tooLong, url } = source;
   const link =
@@ -84,9 +91,10 @@ function showSource(source, number) {
     return html(
       "div",
       { class: "document" },
-      html("h3", {}, nameSource(source)),
+      html("p", { class: "name" }, nameSource(source)),
       link,
-      tooLong ? html("p", {}, "Its text is too long to be part of this page.") : null,
+      html("p", {}, tooLong ? "Its text is too long to be part of this page." : "Its text is no part of this page."),
+      html("ul", {}, quotesOf(number)),
     );
   boxes[number] = html(
     "details",

@@ -4,7 +4,7 @@
 import { announce, byId, hasModifier, html } from "./dom.js";
 import { CONTRARY, claimOf, describe, map, speakersOf, verdictOf } from "./data.js";
 import { verdictMark } from "./detail.js";
-import { link } from "./prose.js";
+import { link, shorten } from "./prose.js";
 import { reasonOf } from "./reason.js";
 import { select } from "./select.js";
 import { reveal } from "./stage.js";
@@ -90,7 +90,7 @@ function show() {
   set({ dimmed: new Set(map.cards.map(({ number }) => number).filter((number) => !kept.has(number))) });
   box.replaceChildren(
     ...answers.map(({ words, card: other }) =>
-      html("p", { class: "answers" }, html("b", {}, words), `: ${map.cards[other].text}`),
+      html("p", { class: "answers" }, html("b", {}, words), ": ", html("bdi", {}, shorten(map.cards[other].text))),
     ),
     html("h2", {}, card.text),
     html("p", { class: "speaker" }, speakersOf(card.about) || (card.implicit ? "nobody has said so" : "")),
