@@ -2,6 +2,7 @@
 #include "command.h"
 #include "draw.h"
 #include "input.h"
+#include "inside.h"
 #include "judgement.h"
 #include "live.h"
 #include "map_settings.h"
@@ -35,13 +36,22 @@ write_report(const RebutMap *map,
   rebut_report_end(&report);
 }
 
-/* The file, and all that it includes. */
+/* The file, all that it includes, and the texts of its sources. */
 static void
 list_files(const Served *self, const RebutMap *map, GPtrArray *files)
 {
+  g_autofree char *folder = rebut_inside_folder(self->file);
+
   g_ptr_array_add(files, g_strdup(self->file));
   for (guint i = 0; i < rebut_texts_count(map->texts); i++)
     g_ptr_array_add(files, g_strdup(rebut_texts_get(map->texts, i)->name));
+  for (guint32 i = 0; folder != NULL && i < map->n_sources; i++) {
+    const char *name = map->sources[i].file;
+    char *path = name == NULL ? NULL : rebut_inside_find(folder, folder, name, NULL);
+
+    if (path != NULL)
+      g_ptr_array_add(files, path);
+  }
 }
 
 static gboolean
@@ -146,9 +156,9 @@ const RebutCommand rebut_command_serve = {
   .operands = "FILE",
   .description =
     "Shows FILE as the page that rebut map writes, at an address that only this machine can reach,\n"
-    "and draws it anew whenever FILE, or a file that it includes, is saved. Zoom and selection stay.\n"
-    "While FILE has errors, the last good map stays, with the errors over it. Nothing but the page\n"
-    "can be reached, and Ctrl-C leaves nothing behind.",
+    "and draws it anew whenever FILE, a file that it includes or the text of a source is saved. Zoom\n"
+    "and selection stay. While FILE has errors, the last good map stays, with the errors over it.\n"
+    "Nothing but the page can be reached, and Ctrl-C leaves nothing behind.",
   .examples = "  rebut serve debate.argdown --open\n"
               "  rebut serve debate.argdown --port 9000 --judge\n",
   .options = OPTIONS,

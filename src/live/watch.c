@@ -3,6 +3,7 @@
 #include "live.h"
 
 #include <gio/gio.h>
+#include <stdlib.h>
 
 struct _RebutWatch {
   void (*saved)(gpointer data);
@@ -79,6 +80,31 @@ watch_path(RebutWatch *self, const char *path, GError **error)
   return monitor;
 }
 
+/* Keeps the monitor of PATH, or makes one, in MONITORS. */
+static gboolean
+add_path(RebutWatch *self, GHashTable *monitors, const char *path, GError **error)
+{
+  GFileMonitor *monitor = g_hash_table_lookup(self->monitors, path);
+
+  monitor = monitor == NULL ? watch_path(self, path, error) : g_object_ref(monitor);
+  if (monitor == NULL)
+    return FALSE;
+  g_hash_table_replace(monitors, g_strdup(path), monitor);
+  return TRUE;
+}
+
+/* What PATH leads to by symbolic links; NULL when there are none. The caller frees it. */
+static char *
+follow_links(const char *path)
+{
+  g_autofree char *plain = g_canonicalize_filename(path, NULL);
+  char *real = realpath(path, NULL);
+
+  if (g_strcmp0(plain, real) == 0)
+    g_clear_pointer(&real, free);
+  return real;
+}
+
 gboolean
 rebut_watch_set(RebutWatch *self, const GPtrArray *paths, GError **error)
 {
@@ -87,12 +113,11 @@ rebut_watch_set(RebutWatch *self, const GPtrArray *paths, GError **error)
 
   for (guint i = 0; i < paths->len; i++) {
     const char *path = g_ptr_array_index(paths, i);
-    GFileMonitor *monitor = g_hash_table_lookup(self->monitors, path);
+    g_autofree char *real = follow_links(path);
 
-    monitor = monitor == NULL ? watch_path(self, path, error) : g_object_ref(monitor);
-    if (monitor == NULL)
+    if (!add_path(self, monitors, path, error) ||
+        (real != NULL && !add_path(self, monitors, real, error)))
       return FALSE;
-    g_hash_table_replace(monitors, g_strdup(path), monitor);
   }
   g_hash_table_destroy(self->monitors);
   self->monitors = g_steal_pointer(&monitors);

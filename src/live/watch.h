@@ -16,8 +16,9 @@ typedef struct _RebutWatch RebutWatch;
 RebutWatch *rebut_watch_new(void (*saved)(gpointer data), gpointer data);
 void rebut_watch_free(RebutWatch *self);
 
-/* Watches exactly PATHS (of char *) from now on; those that were watched before stay so without a
- * gap. A path need not exist yet. FALSE with REBUT_LIVE_ERROR_WATCH when the system refuses. */
+/* Watches exactly PATHS (of char *) from now on, and what they lead to by symbolic links; those
+ * that were watched before stay so without a gap. A path need not exist yet. FALSE with
+ * REBUT_LIVE_ERROR_WATCH when the system refuses. */
 gboolean rebut_watch_set(RebutWatch *self, const GPtrArray *paths, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RebutWatch, rebut_watch_free)

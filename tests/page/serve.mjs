@@ -133,6 +133,25 @@ serveTest(
   },
 );
 
+test("a change of a source's text is seen, too", () => {
+  const talk = join(REBUT_WORK, "talk.txt");
+  const map = `===\nsources: {talk: {file: talk.txt}}\n===\n\n[A]: One. {source: talk, quote: "it is one"}\n`;
+  writeFileSync(talk, "Well, it is one.\n");
+
+  return serve(map, ({ url }) =>
+    withPage(
+      url,
+      (asked) => asked.startsWith(url),
+      {},
+      async (page) => {
+        await page.getByRole("tab", { name: "Source" }).click();
+        writeFileSync(talk, "Later: it is one.\n");
+        await page.locator("#panel-source", { hasText: "Later" }).waitFor();
+      },
+    ),
+  );
+});
+
 serveTest("many saves make one drawing", TEXT, {}, async (page, { output, write }) => {
   for (let i = 1; i <= 20; i++) {
     write(TEXT.replace("title: ", `title: Version ${i}. `));

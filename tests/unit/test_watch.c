@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
+#include <unistd.h>
 
 typedef struct {
   GMainLoop *loop;
@@ -107,6 +108,28 @@ START_TEST(test_a_file_that_is_replaced_is_still_watched)
 }
 END_TEST
 
+/* Saves go to the file that a symbolic link leads to, which may lie elsewhere. */
+START_TEST(test_what_a_link_leads_to_is_watched)
+{
+  Fixture self = begin();
+  g_autofree char *elsewhere = g_dir_make_tmp("rebut-watch-XXXXXX", NULL);
+  g_autofree char *real = g_build_filename(elsewhere, "real.argdown", NULL);
+
+  ck_assert(g_file_set_contents(real, "[A]: one.\n", -1, NULL));
+  ck_assert_int_eq(g_unlink(self.path), 0);
+  ck_assert_int_eq(symlink(real, self.path), 0);
+  watch(&self);
+  for (guint i = 1; i <= 2; i++) {
+    ck_assert(g_file_set_contents(real, "[A]: two.\n", -1, NULL));
+    run_for(&self, 600);
+    ck_assert_uint_eq(self.told, i);
+  }
+  g_unlink(real);
+  g_rmdir(elsewhere);
+  end(&self);
+}
+END_TEST
+
 START_TEST(test_many_saves_are_told_once)
 {
   Fixture self = begin();
@@ -146,6 +169,7 @@ main(void)
   tcase_set_timeout(tests, 30);
   tcase_add_test(tests, test_a_save_is_told);
   tcase_add_test(tests, test_a_file_that_is_replaced_is_still_watched);
+  tcase_add_test(tests, test_what_a_link_leads_to_is_watched);
   tcase_add_test(tests, test_many_saves_are_told_once);
   tcase_add_test(tests, test_what_is_no_longer_watched_is_not_told);
   suite_add_tcase(suite, tests);
