@@ -139,8 +139,8 @@ print_notes(const RebutJudgement *judgement)
                     " verdicts are the grounded ones\n");
   else if (!judgement->complete)
     fprintf(stderr,
-            "rebut: note: the search for positions was given up after %u; there may be"
-            " more\n",
+            "rebut: note: the search for positions was given up after %u; there may be more, and"
+            " the verdicts are the grounded ones\n",
             judgement->models->n_models);
 }
 

@@ -10,7 +10,7 @@ get_only_model(const RebutJudgement *self)
 {
   if (self->models == NULL || self->fell_back)
     return self->grounded;
-  return self->models->n_models == 1 ? self->models->models[0] : NULL;
+  return self->models->n_models == 1 && self->complete ? self->models->models[0] : NULL;
 }
 
 /* In how many positions the claim stands. */
@@ -24,15 +24,16 @@ count_positions(const RebutModels *models, guint32 claim)
   return n;
 }
 
-/* "in all 4 positions", "in 1 of 4 positions", "in none of 4 positions that were found". */
+/* "in all 4 positions", "in 1 of 4 positions", "in none of 4 positions that were found"; and "in 0
+ * of 1 positions that were found". */
 static void
 append_share(const RebutModels *models, guint32 claim, GString *out)
 {
   guint n = count_positions(models, claim);
 
-  if (n == models->n_models)
+  if (n == models->n_models && n > 1)
     g_string_append_printf(out, "in all %u positions", n);
-  else if (n == 0)
+  else if (n == 0 && models->n_models > 1)
     g_string_append_printf(out, "in none of %u positions", models->n_models);
   else
     g_string_append_printf(out, "in %u of %u positions", n, models->n_models);

@@ -96,7 +96,7 @@ find_verdicts(RebutJudgement *self)
   self->complete = TRUE;
   self->grounded = rebut_well_founded_new(self->debate->program, self->given);
   search_models(self);
-  if (self->models != NULL && !self->fell_back) {
+  if (self->models != NULL && self->complete && !self->fell_back) {
     models = self->models->models;
     n = self->models->n_models;
   }

@@ -2,7 +2,8 @@
  *
  * A claim stands when it is true in every model that the semantics looks at; it is refuted when it
  * is false in all of them, and shown wrong; unsupported when it is false for want of a reason; else
- * contested. */
+ * contested. Where not all models were found, the verdicts are those of the grounded one: what it
+ * decides holds in all. */
 #pragma once
 
 #include "compile.h"
@@ -38,7 +39,7 @@ typedef struct {
   RebutModels *models;     /* NULL for the grounded semantics */
   RebutVerdict *claims;    /* by claim; never REBUT_VERDICT_NONE */
   RebutVerdict *arguments; /* by argument: whether it holds */
-  gboolean complete;       /* FALSE: a limit was met, more models may change the verdicts */
+  gboolean complete;       /* FALSE: a limit was met, there may be more models */
   gboolean fell_back;      /* there is no stable model: the verdicts are the grounded ones */
 } RebutJudgement;
 

@@ -281,10 +281,11 @@ rebut_models_new(const RebutProgram *program,
   models->complete =
     !(self.by_range && completion->n_open > REBUT_SEMI_STABLE_MOST) && search(&self, semantics);
   if (semantics == REBUT_IDEAL) {
-    RebutModel *ideal = find_ideal(program, well_founded, given, models);
+    RebutModel *ideal = models->complete ? find_ideal(program, well_founded, given, models) : NULL;
 
     clear_models(models);
-    keep(models, ideal);
+    if (ideal != NULL)
+      keep(models, ideal);
   }
   if (models->n_models > 0)
     qsort(models->models, models->n_models, sizeof(gpointer), compare_models);

@@ -38,7 +38,7 @@ typedef struct {
 
 /* WELL_FOUNDED is the program's with what is GIVEN, as for rebut_well_founded_new(); every model
  * agrees with what it decides. Without limits met there is at least one preferred, semi-stable and
- * ideal model, and no more than one ideal. */
+ * ideal model, and no more than one ideal; with limits met no ideal one is known. */
 RebutModels *rebut_models_new(const RebutProgram *program,
                               const RebutModel *well_founded,
                               const guint8 *given,

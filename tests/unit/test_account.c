@@ -248,6 +248,35 @@ START_TEST(test_limits_are_said)
 }
 END_TEST
 
+/* In the positions that are found first some p stands and refutes c; in the last none does. */
+START_TEST(test_what_was_not_looked_at_is_not_decided)
+{
+  static const guint MOST[] = {1, 10};
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(GString) text = g_string_new("[c]\n");
+  g_autoptr(RebutMap) map = NULL;
+  RebutJudgeOptions options = rebut_judge_usual;
+
+  for (guint i = 0; i < 8; i++)
+    g_string_append_printf(text, "  - [p%u]\n    >< [q%u]\n", i, i);
+  map = read_map(text->str, diagnostics);
+  options.limits.most = MOST[_i];
+  for (options.semantics = REBUT_JUDGE_PREFERRED; options.semantics <= REBUT_JUDGE_IDEAL;
+       options.semantics++) {
+    g_autoptr(RebutJudgement) judgement = rebut_judge(map, &options);
+    g_autofree char *why = rebut_explain_briefly(judgement, rebut_map_find_claim(map, "c"));
+
+    ck_assert(!judgement->complete);
+    for (guint32 i = 0; i < map->n_claims; i++)
+      ck_assert_int_eq(judgement->claims[i], REBUT_VERDICT_CONTESTED);
+    ck_assert_str_eq(why, options.semantics == REBUT_JUDGE_IDEAL
+                            ? "[p0] speaks against it, and neither side wins."
+                          : MOST[_i] == 1 ? "stands in 0 of 1 positions that were found."
+                                          : "stands in none of 10 positions that were found.");
+  }
+}
+END_TEST
+
 int
 main(void)
 {
@@ -260,6 +289,7 @@ main(void)
   tcase_add_test(tests, test_of_many_main_claims_some_are_proved);
   tcase_add_test(tests, test_what_nobody_has_said_is_said_to_be_so);
   tcase_add_test(tests, test_limits_are_said);
+  tcase_add_loop_test(tests, test_what_was_not_looked_at_is_not_decided, 0, 2);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
 }
