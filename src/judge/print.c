@@ -71,10 +71,12 @@ measure_label(const RebutMap *map, guint32 claim)
   return rebut_utf8_width(label, strlen(label));
 }
 
-/* Columns for the names of claims and of speakers. */
+/* Columns for the names of claims and of speakers. A longer name does not make all rows as long. */
 static void
 measure_columns(const RebutMap *map, guint *label, guint *speaker)
 {
+  enum { MOST = 60 };
+
   *label = strlen("claim");
   *speaker = strlen("speaker");
   for (guint32 i = 0; i < map->n_claims; i++) {
@@ -86,6 +88,8 @@ measure_columns(const RebutMap *map, guint *label, guint *speaker)
     *label = MAX(*label, measure_label(map, i));
     *speaker = MAX(*speaker, rebut_utf8_width(names, strlen(names)));
   }
+  *label = MIN(*label, MOST);
+  *speaker = MIN(*speaker, MOST);
 }
 
 /* What a table says of a claim, beside its verdict. */

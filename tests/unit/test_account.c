@@ -210,6 +210,20 @@ START_TEST(test_of_many_main_claims_some_are_proved)
 }
 END_TEST
 
+START_TEST(test_a_long_title_does_not_make_all_rows_long)
+{
+  g_autofree char *title = g_strnfill(10000, 'x');
+  g_autofree char *text = g_strdup_printf("[%s]\n\n[c]\n", title);
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_map(text, diagnostics);
+  g_autoptr(RebutJudgement) judgement = rebut_judge(map, &rebut_judge_usual);
+  g_autoptr(GString) out = g_string_new(NULL);
+
+  rebut_judgement_print(judgement, REBUT_PRINT_TEXT, out);
+  ck_assert_uint_lt(out->len, 10500);
+}
+END_TEST
+
 /* Reasons that fail are none of the business of a claim that is still to be made. */
 START_TEST(test_what_nobody_has_said_is_said_to_be_so)
 {
@@ -287,6 +301,7 @@ main(void)
   tcase_add_test(tests, test_a_long_circle_is_told_in_short);
   tcase_add_test(tests, test_of_many_reasons_some_are_told);
   tcase_add_test(tests, test_of_many_main_claims_some_are_proved);
+  tcase_add_test(tests, test_a_long_title_does_not_make_all_rows_long);
   tcase_add_test(tests, test_what_nobody_has_said_is_said_to_be_so);
   tcase_add_test(tests, test_limits_are_said);
   tcase_add_loop_test(tests, test_what_was_not_looked_at_is_not_decided, 0, 2);
