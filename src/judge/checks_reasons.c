@@ -38,60 +38,72 @@ check_pairs(const RebutChecks *self, guint32 claim)
       check_pair(self, &self->map->inferences[into->ids[i]], &self->map->inferences[into->ids[k]]);
 }
 
+/* Whether one of the claims that are MARKED with the number is CLAIM, or, for an attack, opposed to
+ * it. */
 static gboolean
-are_opposed(const RebutMap *map, guint32 one, guint32 other)
+is_borne_out(
+  const RebutMap *map, const guint32 *marked, guint32 number, guint32 claim, gboolean supports)
 {
-  const RebutIds *oppositions = &map->oppositions_of_claim[one];
-  const RebutIds *into = &map->into_claim[other];
+  const RebutIds *oppositions = &map->oppositions_of_claim[claim];
+  const RebutIds *out = &map->out_of_claim[claim];
 
+  if (supports)
+    return marked[claim] == number;
   for (guint32 i = 0; i < oppositions->count; i++)
-    if (rebut_opposition_other(&map->oppositions[oppositions->ids[i]], one) == other)
+    if (marked[rebut_opposition_other(&map->oppositions[oppositions->ids[i]], claim)] == number)
       return TRUE;
-  for (guint32 i = 0; i < into->count; i++)
-    if (map->inferences[into->ids[i]].polarity == REBUT_ATTACK &&
-        rebut_ids_has(&map->inferences[into->ids[i]].premises, one))
-      return TRUE;
-  return FALSE;
-}
+  for (guint32 i = 0; i < out->count; i++) {
+    const RebutInference *attack = &map->inferences[out->ids[i]];
 
-/* Whether a premise of the argument is the claim, or, for an attack, opposed to it. */
-static gboolean
-is_borne_out(const RebutMap *map, const RebutArgument *argument, guint32 claim, gboolean supports)
-{
-  for (guint32 i = 0; i < argument->n_lines; i++) {
-    guint32 premise = map->occurrences[argument->lines[i].occurrence].owner;
-
-    if (argument->lines[i].inference != REBUT_NONE)
-      continue;
-    if (supports ? premise == claim : are_opposed(map, claim, premise))
+    if (attack->polarity == REBUT_ATTACK && attack->target.type == REBUT_TARGET_CLAIM &&
+        marked[attack->target.id] == number)
       return TRUE;
   }
   return FALSE;
 }
 
-/* A sketched relation to an argument that is spelled out: the steps must say the same. */
+/* A sketched relation to an argument that is spelled out, whose premises are MARKED with its
+ * number: the steps must say the same. */
 static void
-check_sketch(const RebutChecks *self, const RebutInference *inference)
+check_sketch(const RebutChecks *self, const RebutInference *inference, const guint32 *marked)
 {
   const RebutMap *map = self->map;
-  const RebutArgument *argument;
   guint32 claim = inference->premises.count == 1 ? inference->premises.ids[0] : REBUT_NONE;
   gboolean supports = inference->polarity == REBUT_SUPPORT;
+  const char *title = map->arguments[inference->target.id].title;
   g_autofree char *label = NULL;
 
-  if (inference->target.type != REBUT_TARGET_ARGUMENT || inference->polarity == REBUT_UNDERCUT ||
-      claim == REBUT_NONE || map->claims[claim].gist_of != REBUT_NONE)
-    return;
-  argument = &map->arguments[inference->target.id];
-  if (argument->n_lines == 0 || is_borne_out(map, argument, claim, supports))
+  if (inference->polarity == REBUT_UNDERCUT || claim == REBUT_NONE ||
+      map->claims[claim].gist_of != REBUT_NONE ||
+      is_borne_out(map, marked, inference->target.id, claim, supports))
     return;
   label = rebut_claim_label(map, claim);
-  rebut_checks_report(self, REBUT_CODE_NOT_BORNE_OUT, claim,
-                      supports
-                        ? g_strdup_printf("%s is said to support <%s>, but is none of its premises",
-                                          label, argument->title)
-                        : g_strdup_printf("%s is said to attack <%s>, but no premise of it", label,
-                                          argument->title));
+  rebut_checks_report(
+    self, REBUT_CODE_NOT_BORNE_OUT, claim,
+    supports
+      ? g_strdup_printf("%s is said to support <%s>, but is none of its premises", label, title)
+      : g_strdup_printf("%s is said to attack <%s>, but no premise of it", label, title));
+}
+
+/* The premises of one argument after the other are marked with its number. */
+static void
+check_sketches(const RebutChecks *self)
+{
+  const RebutMap *map = self->map;
+  g_autofree guint32 *marked = rebut_nones_new(map->n_claims);
+
+  for (guint32 id = 0; id < map->n_arguments; id++) {
+    const RebutArgument *argument = &map->arguments[id];
+    const RebutIds *into = &map->into_argument[id];
+
+    if (argument->n_lines == 0 || into->count == 0)
+      continue;
+    for (guint32 i = 0; i < argument->n_lines; i++)
+      if (argument->lines[i].inference == REBUT_NONE)
+        marked[map->occurrences[argument->lines[i].occurrence].owner] = id;
+    for (guint32 i = 0; i < into->count; i++)
+      check_sketch(self, &map->inferences[into->ids[i]], marked);
+  }
 }
 
 static gboolean
@@ -133,6 +145,5 @@ rebut_check_reasons(const RebutChecks *self)
     check_pairs(self, i);
     check_answer(self, i);
   }
-  for (guint32 i = 0; i < self->map->n_inferences; i++)
-    check_sketch(self, &self->map->inferences[i]);
+  check_sketches(self);
 }
