@@ -50,6 +50,51 @@ compare_numbers(const void *key, const void *member)
   return strcmp(key, ((const Number *)member)->word);
 }
 
+/* Whether the words of its script stand side by side. */
+static gboolean
+is_unspaced(gunichar c)
+{
+  switch ((int)g_unichar_get_script(c)) {
+  case G_UNICODE_SCRIPT_HAN:
+  case G_UNICODE_SCRIPT_HIRAGANA:
+  case G_UNICODE_SCRIPT_KATAKANA:
+  case G_UNICODE_SCRIPT_THAI:
+  case G_UNICODE_SCRIPT_LAO:
+  case G_UNICODE_SCRIPT_KHMER:
+  case G_UNICODE_SCRIPT_MYANMAR:
+    return g_unichar_isalnum(c);
+  default:
+    return FALSE;
+  }
+}
+
+/* The character after the one at AT and its marks; 0 at the end. */
+static gunichar
+get_after(const char *at)
+{
+  do
+    at = g_utf8_next_char(at);
+  while (g_unichar_ismark(g_utf8_get_char(at)));
+  return g_utf8_get_char(at);
+}
+
+/* A character of a script without blanks, with the one after it, if that is one too; it alone only
+ * where it stands alone, after BEFORE. */
+static void
+append_pair(GString *out, gunichar before, const char *at)
+{
+  gunichar c = g_utf8_get_char(at);
+  gunichar after = get_after(at);
+
+  if (!is_unspaced(after) && is_unspaced(before))
+    return;
+  g_string_append_c(out, ' ');
+  g_string_append_unichar(out, c);
+  if (is_unspaced(after))
+    g_string_append_unichar(out, after);
+  g_string_append_c(out, ' ');
+}
+
 /* Letters and digits in one case, without accents; all else is a blank. The caller frees it. */
 static char *
 fold(const char *text)
@@ -57,14 +102,18 @@ fold(const char *text)
   g_autofree char *plain = g_utf8_normalize(text, -1, G_NORMALIZE_ALL);
   g_autofree char *folded = g_utf8_casefold(plain, -1);
   GString *out = g_string_sized_new(strlen(folded) + 1);
+  gunichar before = 0;
 
   for (const char *at = folded; *at != '\0'; at = g_utf8_next_char(at)) {
     gunichar c = g_utf8_get_char(at);
 
-    if (g_unichar_isalnum(c))
+    if (is_unspaced(c))
+      append_pair(out, before, at);
+    else if (g_unichar_isalnum(c))
       g_string_append_unichar(out, c);
     else if (!g_unichar_ismark(c) && c != '\'' && c != 0x2019)
       g_string_append_c(out, ' ');
+    before = g_unichar_ismark(c) ? before : c;
   }
   return g_string_free(out, FALSE);
 }

@@ -1,8 +1,9 @@
 /* terms.h - the words of a text, as likeness.h compares them.
  *
  * A term is a word in one case, without accents; a number in words is one in digits, in parts where
- * it has several: "ninety thousand" and "90,000" are both 90 and 1000, and a third is a 3. English
- * words are known best. */
+ * it has several: "ninety thousand" and "90,000" are both 90 and 1000, and a third is a 3. Where
+ * a script sets no blanks between words, as Chinese, each two characters side by side are a term.
+ * English words are known best. */
 #pragma once
 
 #include <glib.h>

@@ -113,6 +113,19 @@ START_TEST(test_place_helps_other_words)
 }
 END_TEST
 
+START_TEST(test_chinese_is_found)
+{
+  g_autoptr(RebutMap) key =
+    read_text("[A]: 图书馆应该在星期天开放。\n\n[B]: 县政府将承担三年的全部费用。\n");
+  g_autoptr(RebutMap) student =
+    read_text("[b]: 全部费用由县政府支付三年。\n\n[a]: 图书馆星期天也应当开门。\n");
+  g_autoptr(RebutMatching) matching = match(key, student);
+
+  ck_assert_uint_eq(matching->n_groups, 2);
+  ck_assert_uint_eq(matching->groups[0].student, 1);
+}
+END_TEST
+
 /* "Eastwick" is all they share, and nothing else is like either; but where another claim shares as
  * much, neither stands out. */
 START_TEST(test_what_stands_out_is_found)
@@ -192,6 +205,7 @@ main(void)
   tcase_add_test(tests, test_the_same_quote_helps);
   tcase_add_test(tests, test_other_words_are_found);
   tcase_add_test(tests, test_place_helps_other_words);
+  tcase_add_test(tests, test_chinese_is_found);
   tcase_add_test(tests, test_what_stands_out_is_found);
   tcase_add_test(tests, test_place_is_how_a_claim_bears);
   tcase_add_test(tests, test_the_opposite_is_not_found);

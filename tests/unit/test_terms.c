@@ -35,6 +35,16 @@ START_TEST(test_numbers_are_digits)
 }
 END_TEST
 
+/* Chinese, Japanese with a voiced kana, and a word of another script between. */
+START_TEST(test_characters_without_blanks_are_pairs)
+{
+  check("图书馆 开放。", "图书 书馆 开放");
+  check("が図書", "か図 図書");
+  check("用 Argdown 画", "用 argdown 画");
+  check("三年3年", "三年 3 年");
+}
+END_TEST
+
 START_TEST(test_kinds_of_words)
 {
   static const char *const FUNCTION_WORDS[] = {"a", "the", "will", "your"};
@@ -58,6 +68,7 @@ main(void)
 
   tcase_add_test(tests, test_words_are_folded);
   tcase_add_test(tests, test_numbers_are_digits);
+  tcase_add_test(tests, test_characters_without_blanks_are_pairs);
   tcase_add_test(tests, test_kinds_of_words);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
