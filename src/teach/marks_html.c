@@ -39,7 +39,8 @@ static const char STYLE[] =
   "background:var(--note);color:#ffffff;font-weight:700;font-size:.85rem;line-height:1.4rem;"
   "text-align:center}"
   "meter{width:10rem}"
-  "@media print{body{padding:0}section.student{break-before:page}figure{break-inside:avoid}"
+  "@media print{body{padding:0;font-size:11pt}h2,h3{break-after:avoid}"
+  "li,tr{break-inside:avoid}:not(h1)+section.student{break-before:page}figure{break-inside:avoid}"
   "figure:target img{max-width:100%}figcaption a{display:none}}";
 
 /* "17.5 of 20 points"; the caller frees it. */
