@@ -6,6 +6,7 @@
 #include "manual.h"
 #include "pattern.h"
 #include "scheme.h"
+#include "utf8.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -97,6 +98,41 @@ find_code(const char *topic)
   return *end == '\0' && number < 1000 ? rebut_code_info((RebutCode)number) : NULL;
 }
 
+/* The command, list or scheme that a topic was meant to be: the nearest by its letters, else the
+ * first scheme that begins with it; NULL when there is none. */
+static const char *
+find_near(const char *topic)
+{
+  static const char *const LISTS[] = {"commands", "codes", "formats", "schemes", "settings"};
+  RebutNearWord near = {.word = topic, .most = 2};
+  guint n;
+  const RebutCommand *const *commands = rebut_commands(&n);
+  const RebutScheme *schemes;
+
+  for (guint i = 0; i < n; i++)
+    rebut_near_word_offer(&near, commands[i]->name);
+  for (guint i = 0; i < G_N_ELEMENTS(LISTS); i++)
+    rebut_near_word_offer(&near, LISTS[i]);
+  schemes = rebut_scheme_table(&n);
+  for (guint i = 0; i < n; i++)
+    rebut_near_word_offer(&near, schemes[i].id);
+  for (guint i = 0; near.nearest == NULL && *topic != '\0' && i < n; i++)
+    if (g_str_has_prefix(schemes[i].id, topic))
+      near.nearest = schemes[i].id;
+  return near.nearest;
+}
+
+static RebutExit
+refuse_topic(const char *topic)
+{
+  const char *near = g_utf8_validate(topic, -1, NULL) ? find_near(topic) : NULL;
+
+  if (near == NULL)
+    return rebut_usage(&rebut_command_help_command, "there is no help on \"%s\"", topic);
+  return rebut_usage(&rebut_command_help_command, "there is no help on \"%s\"; did you mean %s?",
+                     topic, near);
+}
+
 static RebutExit
 print_topic(const char *topic)
 {
@@ -127,7 +163,7 @@ print_topic(const char *topic)
 
     fputs(page, stdout);
   } else {
-    return rebut_usage(&rebut_command_help_command, "there is no help on \"%s\"", topic);
+    return refuse_topic(topic);
   }
   return REBUT_EXIT_OK;
 }
