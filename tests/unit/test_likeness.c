@@ -78,14 +78,15 @@ START_TEST(test_two_halves_are_more_alike_than_one)
 }
 END_TEST
 
-/* Letters of two bytes end in the middle of the last one that counts. */
+/* A letter of two bytes ends behind the last byte that counts. The words are long, since an address
+ * sanitizer reads all that is left for each. */
 START_TEST(test_only_the_beginning_of_a_long_text_counts)
 {
   g_autoptr(GString) a = g_string_new("a");
   g_autoptr(GString) b = NULL;
 
   while (a->len < REBUT_LIKENESS_MOST_BYTES)
-    g_string_append(a, "ß ä ");
+    g_string_append(a, a->len % 2001 == 0 ? "  " : "ß");
   b = g_string_new(a->str);
   g_string_append(b, " and much more of another kind");
   ck_assert_uint_eq(compare(a->str, b->str), REBUT_SAME);
