@@ -33,9 +33,9 @@ typedef struct {
   gboolean broken;  /* the file has errors; a page of before stays, if there is one */
 } RebutFrame;
 
-/* Reads the file and fills FRAME, which comes empty. REVISION counts the frames from 1, for the
- * page to say which it is. FALSE with an error when the file cannot be read: what was shown stays.
- */
+/* Reads the file and fills FRAME, which comes empty. REVISION is for the page to say which it is:
+ * it counts the frames, from a number that is another in each run, as a page may outlive its
+ * server. FALSE with an error when the file cannot be read: what was shown stays. */
 typedef gboolean (*RebutRenderFunc)(gpointer data,
                                     guint revision,
                                     RebutFrame *frame,

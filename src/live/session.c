@@ -15,8 +15,8 @@ typedef struct {
   RebutWatch *watch;
   GString *page;   /* the last good one, or the first */
   GString *report; /* of the last state of the file */
-  guint revision;  /* of the page */
-  guint rendered;  /* how many frames there were */
+  guint revision;  /* of the page; 0: there is none yet */
+  guint rendered;  /* the revision of the last frame */
   gboolean stale;  /* the file is another, and broken */
 } Session;
 
@@ -52,7 +52,7 @@ tell_pages(Session *self, const char *event)
 static void
 show(Session *self, RebutFrame *frame)
 {
-  gboolean is_new = self->rendered == 1 || !frame->broken;
+  gboolean is_new = self->revision == 0 || !frame->broken;
 
   g_string_truncate(self->report, 0);
   g_string_append_len(self->report, frame->report->str, (gssize)frame->report->len);
@@ -143,6 +143,7 @@ run(const RebutLive *live, GError **error)
   const RebutServerSource source = {get_page, greet, &self};
   gboolean done;
 
+  self.rendered = (guint)(g_get_real_time() / G_USEC_PER_SEC);
   self.loop = g_main_loop_new(NULL, FALSE);
   self.page = g_string_new(NULL);
   self.report = g_string_new(NULL);

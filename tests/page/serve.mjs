@@ -152,6 +152,31 @@ test("a change of a source's text is seen, too", () => {
   );
 });
 
+// The first event for a page of REVISION.
+async function firstEvent(url, revision) {
+  const stop = new AbortController();
+  const answer = await fetch(`${url}events?revision=${revision}`, { signal: stop.signal });
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+
+  while (!/^event: /m.test(text)) text += (await reader.read()).value;
+  stop.abort();
+  return /^event: (\w+)/m.exec(text)[1];
+}
+
+// A page that is open while the server is ended and started again shows what was saved in between.
+test("a page of another run is to be drawn anew", async () => {
+  const readRevision = async (url) => /"revision":(\d+)/.exec(await (await fetch(url)).text())[1];
+  let revision = null;
+
+  await serve("[A]: One.\n", async ({ url }) => {
+    revision = await readRevision(url);
+    assert.equal(await firstEvent(url, revision), "report");
+  });
+  await new Promise((done) => setTimeout(done, 1100)); // they are told apart by the second that they began in
+  await serve("[A]: Two.\n", async ({ url }) => assert.equal(await firstEvent(url, revision), "map"));
+});
+
 serveTest("many saves make one drawing", TEXT, {}, async (page, { output, write }) => {
   for (let i = 1; i <= 20; i++) {
     write(TEXT.replace("title: ", `title: Version ${i}. `));
