@@ -76,7 +76,7 @@ pageTest(
 
 for (const shape of ["tree", "flat", "dag", "structures"])
   pageTest(
-    `no card covers another, ${shape}`,
+    `no card covers another, nor does a sign, ${shape}`,
     { map: makeMap(shape, 180), parameters: ["--fold", "1000"] },
     async (page) => {
       const boxes = await page.locator("#stage g[role=button]").evaluateAll((cards) =>
@@ -92,6 +92,22 @@ for (const shape of ["tree", "flat", "dag", "structures"])
       const covers = (a, b) => a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom;
       assert.ok(boxes.length > 150);
       boxes.forEach((a, i) => assert.ok(boxes.slice(i + 1).every((b) => !covers(a, b))));
+      const signs = await page.locator("#stage .badge").evaluateAll((badges) =>
+        badges.map((badge) =>
+          badge
+            .getAttribute("transform")
+            .match(/-?[\d.]+/g)
+            .map(Number),
+        ),
+      );
+      const isApart = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]) > 14;
+      assert.ok(shape !== "dag" || signs.length > 100);
+      signs.forEach((a, i) =>
+        assert.ok(
+          signs.slice(i + 1).every((b) => isApart(a, b)),
+          `sign ${i}`,
+        ),
+      );
     },
   );
 

@@ -10,6 +10,7 @@ const INDENT = 32; // of a column, for the spines at its left
 const LANE = 7; // between the lines of links of two kinds
 const MOST_WIDTH = 1500; // of a row
 const SIGN = 9; // from a card to the sign on its link
+const ASIDE = 18; // between the signs at one side of a card
 const SHAPE = 1.5; // width to height of a page of trees
 
 // CHILDREN in columns that together are not much higher than wide; null when they fit a row.
@@ -129,12 +130,21 @@ function climb(link, places, spine, lane) {
   };
 }
 
-// The way of a link that is not in the tree.
-function overlay(link, places) {
+// How far from the middle of its card the link in that PLACE (0, 1, …) begins: by turns to the right and to the left.
+function stepAside(node, place) {
+  const shift = Math.ceil(place / 2) * ASIDE * (place % 2 === 1 ? 1 : -1);
+  const most = Math.max(0, map.nodes[node].width / 2 - ASIDE);
+
+  return Math.max(-most, Math.min(most, shift));
+}
+
+// The way of a link that is not in the tree. TAKEN counts the links that begin at the sides of its card.
+function overlay(link, places, taken) {
   const from = places.get(link.from);
   const to = places.get(link.to);
   const isDown = from.y < to.y;
-  const x1 = from.x + map.nodes[link.from].width / 2;
+  const side = isDown ? "below" : "above";
+  const x1 = from.x + map.nodes[link.from].width / 2 + stepAside(link.from, taken[side]++);
   const y1 = isDown ? from.y + map.nodes[link.from].height : from.y;
   const x2 = to.x + map.nodes[link.to].width / 2;
   const y2 = isDown ? to.y : to.y + map.nodes[link.to].height;
@@ -166,14 +176,16 @@ export function layTidy(forest) {
     boxes,
   );
   const lanes = new Map([...children].map(([node, below]) => [node, findLanes(below, forest)]));
-  for (const node of forest.order)
+  for (const node of forest.order) {
+    const taken = { above: 1, below: 0 }; // the way up begins in the middle
     for (const link of map.outOf[node]) {
       if (!places.has(link.to)) continue;
       const isTree = forest.links[node] === link;
       const way = isTree
         ? climb(link, places, spines.get(node), lanes.get(link.to).get(link.kind))
-        : overlay(link, places);
+        : overlay(link, places, taken);
       paths.push({ link, isOver: !isTree, isTurned: isTree, ...way, sign: needsSign(link) ? way.sign : null });
     }
+  }
   return { places, paths };
 }
