@@ -13,7 +13,6 @@
 
 #define HEADING_HEIGHT   34.0
 #define HEADING_BASELINE 18.0
-#define BADGE_WAY        9.0 /* from a card along a link that others join */
 #define GROUP_MARGIN     14.0
 #define GROUP_HEADING    22.0
 
@@ -235,24 +234,6 @@ settle(Staging *self, RebutLayout *layout)
       MAX(scene->width, rebut_wrapper_measure(self->wrapper, REBUT_FONT_HEADING, scene->heading));
 }
 
-/* Where a sign sits on a link: in its middle, or before it meets others. */
-static RebutPoint
-find_badge(const RebutCurve *curve)
-{
-  const RebutPoint *p = &curve->points[(gsize)((curve->n_points / 3 - 1) / 2) * 3];
-
-  if (curve->kind == REBUT_CURVE_SHARED) {
-    gdouble length;
-
-    p = curve->points;
-    length = hypot(p[3].x - p[0].x, p[3].y - p[0].y);
-    return (RebutPoint){p[0].x + (p[3].x - p[0].x) * BADGE_WAY / length,
-                        p[0].y + (p[3].y - p[0].y) * BADGE_WAY / length};
-  }
-  return (RebutPoint){(p[0].x + 3 * p[1].x + 3 * p[2].x + p[3].x) / 8,
-                      (p[0].y + 3 * p[1].y + 3 * p[2].y + p[3].y) / 8};
-}
-
 /* Oppositions, and the links of cards that bear both ways, say themselves what they do. */
 static gboolean
 needs_badge(const RebutView *view, const RebutLink *link)
@@ -271,9 +252,9 @@ set_badges(Staging *self)
 
     if (!needs_badge(self->view, &self->view->links[i]) || self->scene->curves[i].n_points < 4)
       continue;
-    badge.at = find_badge(&self->scene->curves[i]);
     g_array_append_val(badges, badge);
   }
+  rebut_badges_place((RebutBadge *)(gpointer)badges->data, badges->len, self->scene->curves);
   self->scene->n_badges = badges->len;
   self->scene->badges =
     rebut_arena_memdup(self->scene->arena, badges->data, badges->len * sizeof(RebutBadge));

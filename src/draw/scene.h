@@ -3,6 +3,7 @@
  * Lengths are in px at 96 dpi, x runs right, y runs down, and the picture begins at 0, 0. */
 #pragma once
 
+#include "badges.h"
 #include "card.h"
 #include "layout.h"
 #include "view.h"
@@ -37,12 +38,6 @@ typedef struct {
   gdouble width;
   gdouble height;
 } RebutPlacement;
-
-/* A sign on a link whose source's card does not say what the link does. */
-typedef struct {
-  guint32 link;
-  RebutPoint at;
-} RebutBadge;
 
 typedef struct {
   const RebutView *view; /* borrowed */
