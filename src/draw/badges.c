@@ -57,8 +57,8 @@ static RebutPoint
 find_place(const RebutCurve *curve, guint try)
 {
   const RebutPoint *p = &curve->points[(gsize)((curve->n_points / 3 - 1) / 2) * 3];
-  gdouble step = (try + 1) / 2 * 0.12;
-  gdouble t = try % 2 == 1 ? 0.5 - step : 0.5 + step;
+  guint steps = (try + 1) / 2;
+  gdouble t = try % 2 == 1 ? 0.5 - 0.12 * steps : 0.5 + 0.12 * steps;
 
   if (curve->kind == REBUT_CURVE_SHARED) {
     gdouble length;

@@ -125,8 +125,8 @@ draw_html(const RebutMap *map,
 
   if (driver == NULL)
     return FALSE;
-  if (html.judgement == NULL)
-    html.judgement = own = rebut_judge(map, &rebut_judge_usual);
+  own = options->judgement == NULL ? rebut_judge(map, &rebut_judge_usual) : NULL;
+  html.judgement = own == NULL ? options->judgement : own;
   whole = rebut_html_view_new(map, &html);
   report_left_out(whole, report);
   begin_step(options, "laying out");
