@@ -52,6 +52,13 @@ speeches: {first: {}, second: {}}
 -- {logic: [deductive]} --
 (3) [Follows]: z.
   >< [Denied]: aa.
+
+<Open>: ab.
+
+(1) [Five]: ac.
+-- {logic: [deductive]} --
+(2) [Leads]: ad.
+  - [Hit]: ae.
 `;
 
 // What rebut judge says of every titled claim. A verdict that is not the one expected is no failure here.

@@ -5,10 +5,17 @@ import { SUPPORT, label, map } from "./data.js";
 import { state } from "./state.js";
 import { FALSE, TRUE, UNDEFINED } from "./well_founded.js";
 
+const VERDICTS = ["", "stands", "refuted", "unsupported", "contested"]; // by number
+
 const UNREASONED = {
   reported: "it is only reported, and no reason is given for it",
   hypothetical: "it is only supposed, and no reason is given for it",
 };
+
+function leastOf(truths) {
+  if (truths.includes(FALSE)) return FALSE;
+  return truths.includes(UNDEFINED) ? UNDEFINED : TRUE;
+}
 
 function truthOf(literal) {
   const { model } = state.verdicts;
@@ -29,9 +36,23 @@ function stepsFor(atom) {
     .map(([, ...body]) => {
       const truths = body.filter((literal) => literal >= 0 || -1 - literal >= 2 * claims).map(truthOf);
       const premises = body.filter((literal) => literal >= 0 && literal < claims);
-      return { premises, truth: truths.includes(FALSE) ? FALSE : truths.includes(UNDEFINED) ? UNDEFINED : TRUE };
+      return { premises, truth: leastOf(truths) };
     })
     .filter(({ premises }) => premises.length > 0);
+}
+
+// {others, conclusion, truth} of the deductive steps that show their premise, a claim, wrong by their conclusion.
+function consequencesOf({ number }) {
+  const { claims, rules } = map.program;
+  const isRejection = (literal) => literal >= claims && literal < 2 * claims;
+
+  return rules
+    .filter(([head, ...body]) => head === claims + number && body.some(isRejection))
+    .map(([, ...body]) => ({
+      premises: body.filter((literal) => literal >= 0 && literal < claims),
+      conclusion: map.claims[body.find(isRejection) - claims],
+      truth: leastOf(body.map(truthOf)),
+    }));
 }
 
 // The objections to a claim; that a claim opposed to it holds is none.
@@ -56,9 +77,16 @@ function say(step, one, several) {
   return `${namesOf(step)} ${step.premises.length === 1 ? one : several}`;
 }
 
+function sayWhereItLeads(step) {
+  const { conclusion, premises } = step;
+  const others = premises.length > 0 ? `with ${namesOf(step)} ` : "";
+
+  return `${others}it leads to ${label(conclusion)}, which is ${VERDICTS[state.verdicts.claims[conclusion.number]]}`;
+}
+
 function whyItStands(claim, objections) {
   const reason = stepsFor(claim.number).find(({ truth }) => truth === TRUE);
-  const equal = objections.find(({ truth }) => truth === TRUE);
+  const equal = [TRUE, UNDEFINED].map((wanted) => objections.find(({ truth }) => truth === wanted)).find(Boolean);
   const parts = [];
 
   if (reason !== undefined) parts.push(`because ${say(reason, "does", "do")}`);
@@ -73,20 +101,24 @@ function whyItStands(claim, objections) {
 function whyItIsRefuted(claim, objections) {
   const objection = objections.find(({ truth }) => truth === TRUE);
   const opposed = claim.opposed.find(({ number }) => truthOf(number) === TRUE);
+  const step = consequencesOf(claim).find(({ truth }) => truth === TRUE);
 
   if (state.whatIf.rejects.has(claim.number)) return "it is rejected";
   if (objection !== undefined) return say(objection, "refutes it", "refute it");
-  return opposed !== undefined ? `it contradicts ${label(opposed)}` : "what follows from it is false";
+  if (opposed !== undefined) return `it contradicts ${label(opposed)}`;
+  return step !== undefined ? sayWhereItLeads(step) : "what follows from it is false";
 }
 
 function whyItIsContested(claim, objections) {
   const objection = [TRUE, UNDEFINED].map((wanted) => objections.find(({ truth }) => truth === wanted)).find(Boolean);
   const opposed = claim.opposed.find(({ number }) => truthOf(number) === UNDEFINED);
+  const reasons = stepsFor(claim.number).map(({ truth }) => truth);
+  const rests = !reasons.includes(TRUE) && reasons.includes(UNDEFINED);
+  const step = consequencesOf(claim).find(({ truth }) => truth === UNDEFINED);
 
   if (objection !== undefined) return `${say(objection, "speaks", "speak")} against it, and neither side wins`;
-  return opposed !== undefined
-    ? `${label(opposed)} contradicts it, and neither wins`
-    : "what it rests on is not settled";
+  if (opposed !== undefined) return `${label(opposed)} contradicts it, and neither wins`;
+  return step !== undefined && !rests ? sayWhereItLeads(step) : "what it rests on is not settled";
 }
 
 function whyItIsUnsupported(claim) {
