@@ -14,7 +14,7 @@ read_statement(RebutCarneades *self, const RebutMember *member)
   const RebutValue *value = member->value;
   gboolean mapping = value->type == REBUT_VALUE_MAPPING;
   const RebutValue *text = mapping ? rebut_value_get(value, "text") : value;
-  const RebutValue *assumed = rebut_value_get(value, "assumed");
+  const RebutMember *assumed = rebut_value_member(value, "assumed");
   RebutValue id = {.type = REBUT_VALUE_STRING, .string = member->key, .span = member->span};
   RebutOccurrence *occurrence;
   RebutClaim *claim;
@@ -36,8 +36,13 @@ read_statement(RebutCarneades *self, const RebutMember *member)
   }
   if (!mapping)
     return;
-  claim->data = occurrence->data = rebut_carneades_meta(value);
-  rebut_carneades_standing(self, number)->assumed = assumed != NULL && assumed->number > 0;
+  claim->data = occurrence->data = rebut_carneades_meta(self, value);
+  if (assumed != NULL && assumed->value->type != REBUT_VALUE_BOOLEAN &&
+      assumed->value->type != REBUT_VALUE_NULL)
+    rebut_carneades_expect(self, assumed, "true or false");
+  else
+    rebut_carneades_standing(self, number)->assumed =
+      assumed != NULL && rebut_value_is_true(assumed->value);
   rebut_carneades_lose_keys(self, value, KEYS, "a statement");
 }
 
@@ -209,7 +214,7 @@ static const struct {
 static void
 read_sections(RebutCarneades *self, const RebutValue *root)
 {
-  gboolean any = rebut_carneades_meta(root) != NULL;
+  gboolean any = self->draft->map->settings != NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS(SECTIONS); i++) {
     const RebutMember *member = rebut_value_member(root, SECTIONS[i].key);
@@ -288,8 +293,8 @@ read_graph(RebutCarneades *self, const RebutText *text)
 
   if (root == NULL && rebut_diagnostics_has_errors(self->diagnostics))
     return;
+  self->draft->map->settings = rebut_carneades_meta(self, root);
   read_sections(self, root);
-  self->draft->map->settings = rebut_carneades_meta(root);
   for (guint32 i = 0; i < self->draft->claims->len; i++)
     finish_claim(self, i);
   rebut_carneades_add_gists(self);

@@ -234,7 +234,7 @@ read_argument(RebutCarneades *self, const RebutMember *member)
     reading.undercutter = rebut_value_member(value, "nas");
   if (reading.undercutter != NULL && reading.undercutter->value->type == REBUT_VALUE_NULL)
     reading.undercutter = NULL;
-  reading.data = rebut_carneades_meta(value);
+  reading.data = rebut_carneades_meta(self, value);
   if (premises != NULL && premises->type == REBUT_VALUE_MAPPING)
     reading.roles = rebut_carneades_mapping(self, "roles", premises);
   weighing = find_weighing(self, rebut_value_member(value, "scheme"));

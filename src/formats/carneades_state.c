@@ -93,11 +93,17 @@ rebut_carneades_refer(RebutCarneades *self,
 }
 
 const RebutValue *
-rebut_carneades_meta(const RebutValue *mapping)
+rebut_carneades_meta(RebutCarneades *self, const RebutValue *mapping)
 {
-  const RebutValue *meta = rebut_value_get(mapping, "meta");
+  const RebutMember *meta = rebut_value_member(mapping, "meta");
 
-  return meta == NULL ? rebut_value_get(mapping, "metadata") : meta;
+  if (meta == NULL)
+    meta = rebut_value_member(mapping, "metadata");
+  if (meta == NULL || meta->value->type == REBUT_VALUE_MAPPING)
+    return meta == NULL ? NULL : meta->value;
+  if (meta->value->type != REBUT_VALUE_NULL)
+    rebut_carneades_expect(self, meta, "a mapping");
+  return NULL;
 }
 
 const RebutValue *

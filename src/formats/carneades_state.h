@@ -57,8 +57,9 @@ void rebut_carneades_lose_keys(RebutCarneades *self,
                                const char *const *known,
                                const char *what);
 
-/* The data of the file, a statement or an argument, by either name; NULL without any. */
-const RebutValue *rebut_carneades_meta(const RebutValue *mapping);
+/* The data of the file, a statement or an argument, by either name; NULL without any, or when it is
+ * no mapping, which is reported. */
+const RebutValue *rebut_carneades_meta(RebutCarneades *self, const RebutValue *mapping);
 
 /* {KEY: VALUE}, in the arena. */
 const RebutValue *

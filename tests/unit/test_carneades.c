@@ -131,6 +131,8 @@ static const struct {
    "[a]: A\n[b]\n[d]\n<w>\n(1)[a] |- [a] in <w>\n[b], hypothetical\n[d], hypothetical\n"
    "codes: R501 R902 R902 R501 R902 R902 R902 R902 R902 R902 R902 R902 R902 R902 R902\n"},
   {"statements: [a]\nissues: [b]\narguments: c\n", "codes: R902 R902 R902\n"},
+  {"meta: 5\nstatements: {a: {text: A, assumed: yes, meta: [x]}}\n",
+   "[a]: A\n[a], hypothetical\ncodes: R902 R902 R902\n"},
   /* No graph at all. */
   {"version: 3\nservices: {}\n", "codes: R901\n"},
   {"[a, b]", "codes: R901\n"},
