@@ -8,10 +8,10 @@
  *   floors: {claims: 0.25}
  *   caps: {main: {below: 1, most: 0.6}}
  *
- * The mark is the mean of the scores by their weights. A score of what both maps say, as that of the
- * relations, counts for the share of the key's claims that is found: who has written down a third
- * has at most a third of what is to be seen in them. It counts from its floor on, which is what an
- * exercise has that nobody touched; a cap says how much of the mark there is at most when a
+ * The mark is the mean of the scores by their weights. A score of what both maps say, as that of
+ * the relations, counts for the share of the key's claims that is found: who has written down a
+ * third has at most a third of what is to be seen in them. It counts from its floor on, which is
+ * what an exercise has that nobody touched; a cap says how much of the mark there is at most when a
  * score is below a value. */
 #pragma once
 
