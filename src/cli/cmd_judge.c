@@ -241,7 +241,7 @@ static const RebutOption OPTIONS[] = {
    "Whether a claim with reasons falls when all of them do"},
   {"semantics", 0, REBUT_OPTION_STRING, "grounded|preferred|stable|semi-stable|ideal",
    "Which coherent positions are looked at"},
-  {"grant", 0, REBUT_OPTION_STRINGS, "TITLE", "What if this were common ground"},
+  {"grant", 0, REBUT_OPTION_STRINGS, "TITLE", "What if nobody could dispute this"},
   {"reject", 0, REBUT_OPTION_STRINGS, "TITLE", "What if this were shown wrong"},
   {"as-of", 0, REBUT_OPTION_STRING, "SPEECH", "Only what was said up to this speech"},
   {"format", 'f', REBUT_OPTION_STRING, "text|json|markdown", "How to print the answer"},

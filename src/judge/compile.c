@@ -108,13 +108,14 @@ add_leaf(RebutCompiler *self, guint32 claim)
   gboolean stands_alone =
     status == REBUT_STATUS_GRANTED ||
     (status == REBUT_STATUS_ASSERTED && (!self->argued[claim] || self->charity));
-  guint when = stands_alone ? REBUT_OPEN : REBUT_WHEN_GRANTED;
+  guint when = stands_alone ? REBUT_WHEN_PLAIN : 0;
 
   if (may_be_bare(self, claim) &&
       (status == REBUT_STATUS_GRANTED || status == REBUT_STATUS_ASSERTED))
     when |= REBUT_WHEN_BARE;
   rebut_rule_begin_when(self, claim, REBUT_ANY_POLICY | REBUT_WHEN_REJECTED,
                         rebut_rule_rejection(self, claim));
+  rebut_rule_begin_when(self, claim, REBUT_ANY_POLICY | REBUT_WHEN_GRANTED, claim);
   rebut_rule_begin_when(self, claim, REBUT_ANY_POLICY | when, claim);
   add_exceptions(self, claim);
 }
@@ -151,7 +152,7 @@ add_objection(RebutCompiler *self, guint32 id)
   guint32 claim = self->map->inferences[id].target.id;
   gboolean has_ground = self->argued[claim] || self->strict[claim];
   guint clashes = REBUT_WHEN_TWO_WAY | (has_ground ? REBUT_WHEN_REPLY : 0);
-  guint states = REBUT_ANY_STATE;
+  guint states = REBUT_OPPOSABLE;
 
   if (may_be_bare(self, claim) && !self->strict[claim]) {
     states &= ~(guint)REBUT_WHEN_BARE;
@@ -193,7 +194,8 @@ add_opposition(RebutCompiler *self, guint32 claim, guint32 other)
 {
   if (!self->strict[claim])
     return;
-  rebut_rule_begin(self, rebut_rule_rejection(self, claim));
+  rebut_rule_begin_when(self, claim, REBUT_ANY_POLICY | REBUT_OPPOSABLE,
+                        rebut_rule_rejection(self, claim));
   rebut_rule_need(self, other);
 }
 

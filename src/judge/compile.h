@@ -26,8 +26,8 @@ typedef enum {
 typedef struct {
   RebutPolicy policy;
   gboolean charity;  /* an asserted claim with reasons also stands without them */
-  RebutIds granted;  /* claims that are taken as common ground, */
-  RebutIds rejected; /* and as shown wrong */
+  RebutIds granted;  /* claims that stand whatever is said against them, */
+  RebutIds rejected; /* and that are shown wrong */
   guint32 speech;    /* only what was said up to this speech; REBUT_NONE: all */
 } RebutCaseOptions;
 

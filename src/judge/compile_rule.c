@@ -97,7 +97,7 @@ add_transposition(RebutCompiler *self, guint32 id, guint32 at, const guint32 *ot
   const RebutInference *inference = &self->map->inferences[id];
   guint32 claim = inference->target.id;
 
-  rebut_rule_begin_when(self, claim, REBUT_ANY_POLICY | REBUT_OPEN | REBUT_WHEN_REJECTED,
+  rebut_rule_begin_when(self, claim, REBUT_ANY_POLICY | REBUT_WHEN_PLAIN | REBUT_WHEN_REJECTED,
                         rebut_rule_rejection(self, inference->premises.ids[at]));
   rebut_rule_need(self, rebut_rule_rejection(self, claim));
   for (guint32 i = 0; i < n; i++)

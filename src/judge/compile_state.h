@@ -9,7 +9,9 @@ G_BEGIN_DECLS
 
 #define REBUT_ANY_POLICY (REBUT_WHEN_REPLY | REBUT_WHEN_ONE_WAY | REBUT_WHEN_TWO_WAY)
 #define REBUT_OPEN       (REBUT_WHEN_PLAIN | REBUT_WHEN_GRANTED)
-#define REBUT_ANY_STATE  (REBUT_OPEN | REBUT_WHEN_REJECTED | REBUT_WHEN_UNSAID | REBUT_WHEN_BARE)
+#define REBUT_OPPOSABLE \
+  (REBUT_WHEN_PLAIN | REBUT_WHEN_REJECTED | REBUT_WHEN_UNSAID | REBUT_WHEN_BARE)
+#define REBUT_ANY_STATE (REBUT_OPPOSABLE | REBUT_WHEN_GRANTED)
 
 /* A claim that is opposed to more others than this, and has more reasons, gets an atom for all that
  * it is opposed to; and a deductive step with more premises such for those before and behind each.

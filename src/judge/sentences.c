@@ -59,11 +59,19 @@ explain_opposed(RebutExplainer *self, guint32 claim, guint depth)
 static const char *
 get_ground(const RebutExplainer *self, guint32 claim)
 {
-  if (rebut_ids_has(&self->judgement->options.debate.granted, claim))
-    return ": it is granted";
   if (self->map->claims[claim].attribution->status == REBUT_STATUS_GRANTED)
     return ": it is common ground";
   return ": nothing is held against it";
+}
+
+/* What is granted stands whatever is said of it. */
+static void
+explain_granted(RebutExplainer *self, guint32 claim, guint depth)
+{
+  GString *sentence = begin(self, claim, " stands");
+
+  g_string_append(sentence, ": it is granted");
+  end(self, sentence, claim, depth);
 }
 
 /* Why it stands. */
@@ -246,7 +254,10 @@ rebut_say_verdict(RebutExplainer *self, guint32 claim, guint depth)
 {
   switch (rebut_explainer_verdict(self, claim)) {
   case REBUT_VERDICT_STANDS:
-    explain_standing(self, claim, depth);
+    if (rebut_ids_has(&self->judgement->options.debate.granted, claim))
+      explain_granted(self, claim, depth);
+    else
+      explain_standing(self, claim, depth);
     break;
   case REBUT_VERDICT_REFUTED:
     explain_refuted(self, claim, depth);

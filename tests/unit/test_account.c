@@ -57,7 +57,7 @@ static const struct {
    "  [b] is contested: [a] speaks against it, and neither side wins.\n"
    "    [a] is contested: [c] speaks against it, and neither side wins.\n"
    "There is an open circle: [c] depends on [b], which depends on [a], which depends on [c].\n"
-   "It would be settled by rejecting [b] or [a].\n"},
+   "It would be settled by granting [b] or [a], or by rejecting [b] or [a].\n"},
   /* what it leads to */
   {"(1) [c]\n(2) [q]" SURELY "(3) [d]\n\n[d]\n  - [o]", 0,
    "[c] is contested: with [q] it leads to [d], which is contested.\n"
@@ -66,7 +66,7 @@ static const struct {
    "      [o] stands: nothing is held against it.\n"
    "      The reason [c] and [q] is open: [c] is contested.\n"
    "There is an open circle: [c] depends on [d], which depends on [c].\n"
-   "It would be settled by rejecting [q] or [o].\n"},
+   "It would be settled by granting [d], or by rejecting [q] or [o].\n"},
   {"(1) [c]" SURELY "(2) [x]\n\n(1) [d]" SURELY "(2) [y]\n\n[x]\n  >< [y]", 0,
    "[c] is contested: it leads to [x], which is contested.\n"
    "  [x] is contested: [y] contradicts it, and neither wins.\n"
@@ -76,7 +76,7 @@ static const struct {
    "    The reason [c] is open: it is contested.\n"
    "There is an open circle: [c] depends on [x], which depends on [y], which depends on [d], which "
    "depends on [c].\n"
-   "It would be settled by rejecting [x], [d] or [y].\n"},
+   "It would be settled by granting [x], [d] or [y], or by rejecting [x], [d] or [y].\n"},
   {"(1) [c]" SURELY "(2) [d]\n\n[d]\n  - [o]", REBUT_JUDGE_PREFERRED,
    "[c] is contested: it stands in 1 of 2 positions.\n"
    "  In position 1, [c] stands: nothing is held against it.\n"
@@ -89,7 +89,7 @@ static const struct {
    "[c] is contested: what it rests on is not settled.\n"
    "  The reason <a> is open: the support that it needs is not settled.\n"
    "    [s] is contested: [s] speaks against it, and neither side wins.\n"
-   "It would be settled by rejecting [s] or <a>.\n"},
+   "It would be settled by granting [s], or by rejecting [s] or <a>.\n"},
   {"[c]\n  + [p]\n  - [o]\n    - [o]", REBUT_JUDGE_PREFERRED,
    "[c] stands because [p] does, and it is held against [o].\n"
    "  [p] stands: nothing is held against it.\n"

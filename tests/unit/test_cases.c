@@ -111,8 +111,10 @@ START_TEST(test_they_are_written_as_numbers)
 
   rebut_cases_write(map, FALSE, &json);
   ck_assert_str_eq(out->str, "{\"claims\":3,\"arguments\":0,\"atoms\":6,"
-                             "\"rules\":[[3],[0,-4,-3],[4],[1,-5],[5],[2,-6,-1],[0,1,-4,-3]],"
-                             "\"subjects\":[0,0,1,1,2,2,0],\"whens\":[39,151,39,31,39,31,31],"
+                             "\"rules\":[[3],[0],[0,-4,-3],[4],[1],[1,-5],[5],[2],[2,-6,-1],"
+                             "[0,1,-4,-3]],"
+                             "\"subjects\":[0,0,0,1,1,1,2,2,2,0],"
+                             "\"whens\":[39,23,135,39,23,15,39,23,15,31],"
                              "\"speeches\":[-1,0,-1],\"oppositions\":[[0,2]]}");
 }
 END_TEST

@@ -137,6 +137,43 @@ START_TEST(test_what_is_rejected_bears_on_what_it_is_deduced_from)
 }
 END_TEST
 
+/* Common ground stands whatever is held against it: an objection, what is opposed to it, and what
+ * follows from it. Of the last, another premise has to bear the blame. */
+static const struct {
+  const char *text;
+  const char *verdicts;
+} GRANTED[] = {
+  {"[c]: c\n  - [o]", "c S, o S"},
+  {"[c]: c\n  + [p]\n  - [o]\n", "c S, p S, o S"},
+  {"[c]: c\n  >< [o]", "c S, o R"},
+  {"[c]: c {status: hypothetical}\n  - [o]\n  + [p]\n    - [q]", "c S, o S, p R, q S"},
+  {"[c]: c\n\n(1) [c]\n(2) [p]" SURELY "(3) [d]\n  - [o]", "c S, p C, d C, o S"},
+  {"[c]: c\n  - [o]\n\n(1) [p]" SURELY "(2) [c]", "c S, o S, p S"},
+  {"[c]: c\n  >< [o]\n\n(1) [p]" SURELY "(2) [c]", "c S, o R, p S"},
+};
+
+START_TEST(test_what_is_granted_stands)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_map(GRANTED[_i].text, diagnostics);
+  guint32 granted = 0;
+  RebutJudgeOptions options = rebut_judge_usual;
+
+  options.debate.granted = (RebutIds){&granted, 1};
+  for (guint policy = REBUT_POLICY_REPLY; policy <= REBUT_POLICY_TWO_WAY; policy++) {
+    g_autoptr(RebutJudgement) judgement = NULL;
+    g_autofree char *verdicts = NULL;
+
+    options.debate.policy = (RebutPolicy)policy;
+    judgement = rebut_judge(map, &options);
+    verdicts = print_verdicts(map, judgement);
+    if (policy == REBUT_POLICY_REPLY)
+      ck_assert_str_eq(verdicts, GRANTED[_i].verdicts);
+    ck_assert_int_eq(judgement->claims[granted], REBUT_VERDICT_STANDS);
+  }
+}
+END_TEST
+
 /* A deductive step from N premises to c, to which o objects. */
 static char *
 make_step(guint n)
@@ -205,6 +242,7 @@ main(void)
   tcase_add_loop_test(tests, test_the_worked_examples, 0, G_N_ELEMENTS(EXAMPLES));
   tcase_add_loop_test(tests, test_a_debate_as_of_a_speech, 0, G_N_ELEMENTS(BY_SPEECH));
   tcase_add_test(tests, test_what_is_rejected_bears_on_what_it_is_deduced_from);
+  tcase_add_loop_test(tests, test_what_is_granted_stands, 0, G_N_ELEMENTS(GRANTED));
   tcase_add_loop_test(tests, test_a_step_with_many_premises_is_as_one_with_few, 0, 2);
   tcase_add_loop_test(tests, test_a_program_grows_with_the_text, 0, 2);
   suite_add_tcase(suite, tests);

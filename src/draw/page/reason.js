@@ -89,12 +89,12 @@ function whyItStands(claim, objections) {
   const equal = [TRUE, UNDEFINED].map((wanted) => objections.find(({ truth }) => truth === wanted)).find(Boolean);
   const parts = [];
 
+  if (state.whatIf.grants.has(claim.number)) return "it is granted";
   if (reason !== undefined) parts.push(`because ${say(reason, "does", "do")}`);
   if (equal !== undefined) parts.push(`it is held against ${namesOf(equal)}`);
   else if (claim.opposed.length > 0 || objections.some(({ truth }) => truth === FALSE))
     parts.push("every objection to it fails");
   if (parts.length > 0) return parts.join(", and ");
-  if (state.whatIf.grants.has(claim.number)) return "it is granted";
   return claim.status === "granted" ? "it is common ground" : "nothing is held against it";
 }
 

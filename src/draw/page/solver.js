@@ -71,7 +71,7 @@ export function createJudge(program) {
      * Numbers of verdicts by claim and by argument, and what is UNDEFINED, TRUE or FALSE by atom.
      * @param {object} [options]
      * @param {'reply'|'oneway'|'twoway'} [options.policy] what an objection does
-     * @param {Iterable<number>} [options.grants] claims taken as common ground
+     * @param {Iterable<number>} [options.grants] claims that nobody can dispute
      * @param {Iterable<number>} [options.rejects] claims taken as shown wrong
      * @param {?number} [options.speech] only what was said up to this speech; null: all
      * @returns {{claims: Uint8Array, arguments: Uint8Array, model: Uint8Array}}

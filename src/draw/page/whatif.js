@@ -15,7 +15,7 @@ const POLICIES = [
   ["twoway", "always clashes (two-way)"],
 ];
 const CHOICES = [
-  ["grants", "Grant", "Take it as common ground"],
+  ["grants", "Grant", "Take it as settled: nobody can dispute it"],
   ["rejects", "Reject", "Take it as shown wrong"],
   [null, "As it was", "Let the debate decide"],
 ];
