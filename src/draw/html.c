@@ -4,6 +4,7 @@
 #include "html_theme.h"
 #include "policy.h"
 #include "svg_colour.h"
+#include "xml.h"
 
 #include <string.h>
 

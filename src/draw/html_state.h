@@ -37,7 +37,7 @@ void rebut_html_write_sources(RebutPage *self);
 /* html_card.c: what is drawn of it. */
 void rebut_html_write_cards(RebutPage *self);
 
-/* A member that is a list of N, each of which WRITE writes. */
+/* html_member.c, from here on. A member that is a list of N, each of which WRITE writes. */
 void
 rebut_html_list(RebutPage *self, const char *key, guint32 n, void (*write)(RebutPage *, guint32));
 

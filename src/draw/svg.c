@@ -4,7 +4,7 @@
 #include "svg_number.h"
 #include "svg_style.h"
 #include "svg_verdict.h"
-#include "utf8.h"
+#include "xml.h"
 
 #include <math.h>
 #include <string.h>
@@ -13,43 +13,6 @@
 #define COUNT_HEIGHT  16.0 /* of the tag that counts what is hidden */
 #define COUNT_PADDING 12.0
 #define COUNT_STEP    6.0 /* for each of its characters, in the font of speakers */
-
-void
-rebut_xml_append(GString *out, const char *text)
-{
-  const char *plain = text;
-
-  for (;; text++) {
-    const char *entity = NULL;
-
-    switch (*text) {
-    case '&':
-      entity = "&amp;";
-      break;
-    case '<':
-      entity = "&lt;";
-      break;
-    case '>':
-      entity = "&gt;";
-      break;
-    case '"':
-      entity = "&quot;";
-      break;
-    case '\'':
-      entity = "&#39;";
-      break;
-    case '\0':
-      break;
-    default:
-      continue;
-    }
-    rebut_utf8_append_safe(out, plain, text - plain);
-    if (entity == NULL)
-      return;
-    g_string_append(out, entity);
-    plain = text + 1;
-  }
-}
 
 static const char *
 get_link_class(RebutLinkKind kind)

@@ -18,8 +18,4 @@ typedef struct {
 /* Appends the document to OUT. */
 void rebut_svg_write(const RebutScene *scene, const RebutSvgOptions *options, GString *out);
 
-/* Appends TEXT (valid UTF-8) for XML text or an attribute; what XML or a reader must not see is
- * replaced. */
-void rebut_xml_append(GString *out, const char *text);
-
 G_END_DECLS

@@ -1,7 +1,7 @@
 #include "svg_verdict.h"
 
-#include "svg.h"
 #include "svg_number.h"
+#include "xml.h"
 
 #define FROM_RIGHT 15.0
 #define FROM_TOP   15.0

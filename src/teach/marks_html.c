@@ -7,7 +7,7 @@
 #include "policy.h"
 #include "remarks.h"
 #include "sheet_page.h"
-#include "svg.h"
+#include "xml.h"
 
 #include <string.h>
 

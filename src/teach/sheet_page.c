@@ -1,7 +1,7 @@
 #include "sheet_page.h"
 
 #include "policy.h"
-#include "svg.h"
+#include "xml.h"
 
 static const char STYLE[] =
   ":root{color-scheme:light dark;--text:#1b1f24;--meta:#56606b;--line:#c4ccd6;--paper:#ffffff;"
