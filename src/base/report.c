@@ -97,6 +97,7 @@ rebut_report_begin(RebutReport *self, RebutReportFormat format, GString *out, gb
   self->out = out;
   self->colour = colour;
   self->least = REBUT_SEVERITY_INFO;
+  self->most = G_MAXUINT;
   self->json.out = out;
   self->json.indent = 2;
   if (format == REBUT_REPORT_JSON)
@@ -116,7 +117,8 @@ rebut_report_add(RebutReport *self, const RebutTexts *texts, const RebutDiagnost
   for (guint i = 0; i < n; i++) {
     const RebutDiagnostic *diagnostic = rebut_diagnostics_get(diagnostics, i);
 
-    if (diagnostic->severity > self->least)
+    if (diagnostic->severity > self->least ||
+        (diagnostic->severity != REBUT_SEVERITY_ERROR && printed >= self->most))
       continue;
     printed++;
     if (self->format == REBUT_REPORT_TEXT)

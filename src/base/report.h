@@ -22,6 +22,7 @@ typedef struct {
   GString *out;
   gboolean colour;     /* for text: terminal colours */
   RebutSeverity least; /* what is less severe is not printed; all is, unless changed */
+  guint most; /* of each map's, beside errors, so many are printed; all are, unless changed */
   RebutJson json;
   RebutPlacer placer;               /* in the texts at hand */
   guint totals[REBUT_N_SEVERITIES]; /* of what is printed */

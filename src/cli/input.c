@@ -9,6 +9,9 @@
 #include <string.h>
 #include <unistd.h>
 
+/* A command that does something else prints so many warnings; rebut check prints them all. */
+#define MOST_WARNINGS 20
+
 RebutMap *
 rebut_input_read(const char *path, RebutDiagnostics *diagnostics, GError **error)
 {
@@ -55,6 +58,7 @@ rebut_input_report_texts(const RebutTexts *texts, const RebutDiagnostics *diagno
 
   rebut_report_begin(&report, REBUT_REPORT_TEXT, out, rebut_wants_colour(STDERR_FILENO));
   report.least = REBUT_SEVERITY_WARNING;
+  report.most = MOST_WARNINGS;
   rebut_report_add(&report, texts, diagnostics);
   rebut_report_end(&report);
   fputs(out->str, stderr);

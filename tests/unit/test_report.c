@@ -227,6 +227,23 @@ START_TEST(test_what_was_not_kept_is_counted)
 }
 END_TEST
 
+START_TEST(test_of_many_warnings_some_are_printed_and_all_errors)
+{
+  add_text("a", "x");
+  for (guint i = 0; i < 4; i++)
+    add(REBUT_CODE_UNDEFINED, 0, 1, NULL);
+  add(REBUT_CODE_DEDENT, 0, 1, NULL);
+  rebut_report_begin(&given.report, REBUT_REPORT_TEXT, given.out, FALSE);
+  given.report.most = 1;
+  rebut_report_add(&given.report, given.texts, given.diagnostics);
+  rebut_report_end(&given.report);
+  ck_assert_str_eq(given.out->str, "a:1:1: warning: message [R501]\n    1 | x\n      | ^\n"
+                                   "a:1:1: error: message [R304]\n    1 | x\n      | ^\n"
+                                   "… and 3 more like these\n");
+  ck_assert_uint_eq(given.report.totals[REBUT_SEVERITY_WARNING], 4);
+}
+END_TEST
+
 static const struct {
   guint counts[REBUT_N_SEVERITIES];
   const char *summary;
@@ -292,6 +309,7 @@ main(void)
   tcase_add_test(tests, test_a_file_name_that_is_not_utf8);
   tcase_add_test(tests, test_the_less_severe_is_neither_printed_nor_counted);
   tcase_add_test(tests, test_what_was_not_kept_is_counted);
+  tcase_add_test(tests, test_of_many_warnings_some_are_printed_and_all_errors);
   tcase_add_loop_test(tests, test_the_summary_counts_over_all_maps, 0, G_N_ELEMENTS(SUMMARIES));
   tcase_add_test(tests, test_nothing_to_say);
   suite_add_tcase(suite, tests);
