@@ -52,6 +52,15 @@ typedef struct {
 
 #define REBUT_DRAWN(self, i) (&g_array_index((self)->relations, RebutDrawn, (i)))
 
+/* The relation of this kind, the other way round too where it is symmetric; or REBUT_NONE. */
+guint32 rebut_linker_find(const RebutLinker *self, RebutDrawnKind kind, RebutEnd from, RebutEnd to);
+
+/* SAME says already what RELATION says. */
+void rebut_linker_drop(RebutLinker *self, RebutDrawn *relation, guint32 same);
+
+/* build_redundant.c: drops the attacks on arguments that say nothing new. */
+void rebut_linker_drop_redundant(RebutLinker *self);
+
 /* build_emit.c: writes steps, relations and oppositions into the draft, in the order of the text.
  */
 void rebut_linker_emit(RebutLinker *self);

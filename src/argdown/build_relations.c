@@ -181,21 +181,46 @@ make_relation(RebutLinker *self, guint32 id)
   return relation;
 }
 
-static guint32
-find_key(RebutLinker *self, RebutDrawnKind kind, RebutEnd from, RebutEnd to, gboolean add)
+/* One relation has one key, the other way round too where it is symmetric. */
+static void
+make_key(guint32 key[5], RebutDrawnKind kind, RebutEnd from, RebutEnd to)
 {
   gboolean symmetric = kind >= REBUT_DRAWN_CONTRADICTORY;
   gboolean swap = symmetric && from.id > to.id;
-  guint32 key[5] = {
-    kind,
-    swap ? to.type : from.type,
-    swap ? to.id : from.id,
-    swap ? from.type : to.type,
-    swap ? from.id : to.id,
-  };
 
-  return add ? rebut_names_add(self->keys, (const char *)key, sizeof key)
-             : rebut_names_find(self->keys, (const char *)key, sizeof key);
+  key[0] = kind;
+  key[1] = swap ? to.type : from.type;
+  key[2] = swap ? to.id : from.id;
+  key[3] = swap ? from.type : to.type;
+  key[4] = swap ? from.id : to.id;
+}
+
+guint32
+rebut_linker_find(const RebutLinker *self, RebutDrawnKind kind, RebutEnd from, RebutEnd to)
+{
+  guint32 key[5];
+
+  make_key(key, kind, from, to);
+  return rebut_names_find(self->keys, (const char *)key, sizeof key);
+}
+
+static guint32
+number_key(RebutLinker *self, const RebutDrawn *relation)
+{
+  guint32 key[5];
+
+  make_key(key, relation->kind, relation->from, relation->to);
+  return rebut_names_add(self->keys, (const char *)key, sizeof key);
+}
+
+void
+rebut_linker_drop(RebutLinker *self, RebutDrawn *relation, guint32 same)
+{
+  relation->dropped = TRUE;
+  relation->same_as = same;
+  for (guint32 i = 0; i < relation->places.count; i++)
+    rebut_draft_add_place(self->builder->draft, &REBUT_DRAWN(self, same)->places,
+                          relation->places.spans[i]);
 }
 
 static void
@@ -231,7 +256,7 @@ add_relation(RebutLinker *self, guint32 node)
   relation = make_relation(self, node);
   if (relation.dropped)
     return;
-  number = find_key(self, relation.kind, relation.from, relation.to, TRUE);
+  number = number_key(self, &relation);
   if (number == self->relations->len)
     g_array_append_val(self->relations, relation);
   else
@@ -239,60 +264,6 @@ add_relation(RebutLinker *self, guint32 node)
   rebut_draft_add_place(self->builder->draft, &REBUT_DRAWN(self, number)->places,
                         rebut_ast_node(self->builder->ast, node)->span);
   self->of_node[node] = number;
-}
-
-/* The relation by which CLAIM already attacks or contradicts a premise of ARGUMENT. */
-static guint32
-find_attack_on_premise(RebutLinker *self, RebutEnd claim, const RebutArgument *argument)
-{
-  static const RebutDrawnKind KINDS[] = {REBUT_DRAWN_ATTACK, REBUT_DRAWN_CONTRADICTORY,
-                                         REBUT_DRAWN_CONTRARY};
-
-  for (guint32 i = 0; i < argument->n_lines; i++) {
-    const RebutLine *line = &argument->lines[i];
-    RebutEnd premise = {REBUT_END_CLAIM,
-                        rebut_draft_occurrence(self->builder->draft, line->occurrence)->owner};
-
-    if (line->inference != REBUT_NONE || premise.id == claim.id)
-      continue;
-    for (guint k = 0; k < G_N_ELEMENTS(KINDS); k++) {
-      guint32 found = find_key(self, KINDS[k], claim, premise, FALSE);
-
-      if (found != REBUT_NONE)
-        return found;
-    }
-  }
-  return REBUT_NONE;
-}
-
-/* SAME says already what RELATION says. */
-static void
-drop_relation(RebutLinker *self, RebutDrawn *relation, guint32 same)
-{
-  relation->dropped = TRUE;
-  relation->same_as = same;
-  for (guint32 i = 0; i < relation->places.count; i++)
-    rebut_draft_add_place(self->builder->draft, &REBUT_DRAWN(self, same)->places,
-                          relation->places.spans[i]);
-}
-
-/* An attack on an argument whose premise the same claim attacks says nothing new. */
-static void
-drop_redundant_attacks(RebutLinker *self)
-{
-  for (guint i = 0; i < self->relations->len; i++) {
-    RebutDrawn *relation = REBUT_DRAWN(self, i);
-    guint32 other;
-
-    if (relation->kind != REBUT_DRAWN_ATTACK || relation->from.type != REBUT_END_CLAIM ||
-        relation->to.type != REBUT_END_ARGUMENT)
-      continue;
-    other = find_attack_on_premise(self, relation->from,
-                                   rebut_draft_argument(self->builder->draft, relation->to.id));
-    if (other == REBUT_NONE)
-      continue;
-    drop_relation(self, relation, other);
-  }
 }
 
 /* An undercut may name a relation that another says already. An opposition is no step: there the
@@ -318,9 +289,9 @@ follow_dropped(RebutLinker *self)
       relation->kind = REBUT_DRAWN_ATTACK;
       settle_strict(self, relation);
     }
-    same = find_key(self, relation->kind, relation->from, relation->to, FALSE);
+    same = rebut_linker_find(self, relation->kind, relation->from, relation->to);
     if (same != REBUT_NONE)
-      drop_relation(self, relation, same);
+      rebut_linker_drop(self, relation, same);
   }
 }
 
@@ -339,7 +310,7 @@ rebut_build_relations(RebutBuilder *builder)
   index_only_steps(&self);
   for (guint i = 0; i < builder->relations->len; i++)
     add_relation(&self, g_array_index(builder->relations, guint32, i));
-  drop_redundant_attacks(&self);
+  rebut_linker_drop_redundant(&self);
   follow_dropped(&self);
   rebut_linker_emit(&self);
 }

@@ -48,6 +48,18 @@ print_wide(void)
     printf("  %c [c%u]: claim\n", i % 2 == 0 ? '+' : '-', i);
 }
 
+/* As many attacks on one argument as it has premises. */
+static void
+print_premises(void)
+{
+  puts("<A>\n");
+  for (guint i = 1; i <= CLAIMS; i++)
+    printf("(%u) [p%u]: premise\n", i, i);
+  printf("----\n(%u) [c]: conclusion\n\n<A>\n", CLAIMS + 1);
+  for (guint i = 1; i <= CLAIMS; i++)
+    printf("  - [a%u]: attack\n", i);
+}
+
 /* What a page, a picture or a terminal could take for markup, in every field that is shown. */
 static void
 print_hostile(void)
@@ -109,6 +121,7 @@ static const struct {
   {"deep", print_deep, NULL, 0},
   {"nested", print_nested, NULL, 0},
   {"wide", print_wide, NULL, 0},
+  {"premises", print_premises, NULL, 0},
   {"hostile", print_hostile, NULL, 0},
   {"bomb", print_bomb, NULL, 0},
   {"long-title", print_long_title, NULL, 0},
