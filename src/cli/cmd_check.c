@@ -48,6 +48,30 @@ split_codes(const char *codes)
   return codes == NULL ? NULL : g_strsplit_set(codes, ", ", -1);
 }
 
+/* FALSE, said on standard error, when one of CODES is the beginning of none. */
+static gboolean
+are_codes(char **codes, const char *option)
+{
+  guint n;
+  const RebutCodeInfo *all = rebut_code_table(&n);
+
+  for (guint i = 0; codes != NULL && codes[i] != NULL; i++) {
+    guint k = 0;
+
+    for (; k < n; k++) {
+      g_autofree char *name = g_strdup_printf("R%d", (int)all[k].code);
+
+      if (g_str_has_prefix(name, codes[i]))
+        break;
+    }
+    if (k < n)
+      continue;
+    rebut_usage(&rebut_command_check, "--%s: no code is or begins with \"%s\"", option, codes[i]);
+    return FALSE;
+  }
+  return TRUE;
+}
+
 static RebutExit
 check_file(const char *path, RebutGivenSources *sources, Filter *filter, RebutReport *report)
 {
@@ -83,6 +107,8 @@ check_files(const RebutArguments *arguments, RebutGivenSources *sources, RebutRe
   RebutExit status = REBUT_EXIT_OK;
   RebutExit named;
 
+  if (!are_codes(only, "only") || !are_codes(skip, "skip"))
+    return REBUT_EXIT_USAGE;
   for (guint i = 0; files[i] != NULL; i++) {
     RebutExit one = check_file(files[i], sources, &filter, report);
 

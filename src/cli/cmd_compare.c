@@ -101,25 +101,6 @@ read_rubric(const RebutArguments *arguments, RebutRubric *rubric, gboolean *brok
   return TRUE;
 }
 
-/* FALSE when the output's suffix is unknown. */
-static gboolean
-choose_format(const RebutArguments *arguments, RebutMarksFormat *format)
-{
-  static const char *const SUFFIXES[] = {".txt", ".json", ".csv", ".html"};
-  const char *output = rebut_arguments_string(arguments, "output");
-
-  *format = (RebutMarksFormat)rebut_arguments_choice(arguments, "format");
-  if (rebut_arguments_string(arguments, "format") != NULL || output == NULL ||
-      strcmp(output, "-") == 0)
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS(SUFFIXES); i++)
-    if (g_str_has_suffix(output, SUFFIXES[i])) {
-      *format = (RebutMarksFormat)i;
-      return TRUE;
-    }
-  return FALSE;
-}
-
 static RebutExit
 compare(const RebutArguments *arguments,
         const RebutMap *key,
@@ -172,12 +153,12 @@ run(const RebutArguments *arguments)
   g_autoptr(RebutMap) key = NULL;
   gboolean broken = FALSE;
   RebutExit status = check_operands(operands);
-  RebutMarksFormat format;
+  gint format = rebut_arguments_format(arguments);
   RebutRubric rubric;
 
   if (status != REBUT_EXIT_OK)
     return status;
-  if (!choose_format(arguments, &format))
+  if (format < 0)
     return rebut_usage(&rebut_command_compare,
                        "the format of %s is not known; give it with --format",
                        rebut_arguments_string(arguments, "output"));
@@ -195,7 +176,7 @@ run(const RebutArguments *arguments)
     return REBUT_EXIT_NO;
   }
   broken = broken || rebut_diagnostics_has_errors(diagnostics);
-  status = compare(arguments, key, files, &rubric, format);
+  status = compare(arguments, key, files, &rubric, (RebutMarksFormat)format);
   return status == REBUT_EXIT_OK && broken ? REBUT_EXIT_NO : status;
 }
 
@@ -203,7 +184,7 @@ static const RebutOption OPTIONS[] = {
   {"rubric", 'r', REBUT_OPTION_STRING, "FILE", "What a mark is made of, in YAML"},
   {"format", 'f', REBUT_OPTION_STRING, "text|json|csv|html", "How to print the marks"},
   {"output", 'o', REBUT_OPTION_STRING, "OUT",
-   "The file to write; .html, .json and .csv say the format"},
+   "The file to write; .html, .json, .csv and .txt say the format"},
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
 };
 

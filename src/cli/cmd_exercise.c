@@ -4,6 +4,7 @@
 #include "exercise.h"
 #include "folder.h"
 #include "input.h"
+#include "utf8.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -110,16 +111,24 @@ write_exercise(const RebutExercise *exercise, const char *output, gboolean force
   return done ? REBUT_EXIT_OK : rebut_failure(error);
 }
 
-/* The kind of this name, or REBUT_N_EXERCISE_KINDS. */
+/* The kind of this name; REBUT_N_EXERCISE_KINDS without one, and *NEAR is the one that was meant.
+ */
 static RebutExerciseKind
-find_kind(const char *name)
+find_kind(const char *name, const char **near)
 {
+  RebutNearWord word = {.word = name, .most = 2};
   guint kind = 0;
 
-  while (kind < REBUT_N_EXERCISE_KINDS &&
-         strcmp(rebut_exercise_kind_name((RebutExerciseKind)kind), name) != 0)
-    kind++;
-  return (RebutExerciseKind)kind;
+  for (; kind < REBUT_N_EXERCISE_KINDS; kind++) {
+    const char *other = rebut_exercise_kind_name((RebutExerciseKind)kind);
+
+    if (strcmp(other, name) == 0)
+      return (RebutExerciseKind)kind;
+    if (g_utf8_validate(name, -1, NULL))
+      rebut_near_word_offer(&word, other);
+  }
+  *near = word.nearest;
+  return REBUT_N_EXERCISE_KINDS;
 }
 
 static RebutExit
@@ -152,13 +161,14 @@ run(const RebutArguments *arguments)
   const char *const *operands = rebut_arguments_operands(arguments);
   gdouble seed = rebut_arguments_number(arguments, "seed", 1);
   RebutExerciseKind kind;
+  const char *near;
 
   if (operands[0] == NULL || operands[1] == NULL || operands[2] != NULL)
     return rebut_usage(&rebut_command_exercise, "a kind and a map must be given");
-  kind = find_kind(operands[0]);
+  kind = find_kind(operands[0], &near);
   if (kind == REBUT_N_EXERCISE_KINDS)
-    return rebut_usage(&rebut_command_exercise, "there is no kind of exercise called %s",
-                       operands[0]);
+    return rebut_usage_near(&rebut_command_exercise, near, "there is no kind of exercise called %s",
+                            operands[0]);
   if (rebut_arguments_string(arguments, "output") == NULL)
     return rebut_usage(&rebut_command_exercise, "a folder must be given with --output");
   if (!(seed >= 0 && seed <= G_MAXUINT32) || seed > floor(seed))

@@ -5,18 +5,6 @@
 
 #include <stdio.h>
 
-static RebutFlowFormat
-choose_format(const RebutArguments *arguments)
-{
-  const char *output = rebut_arguments_string(arguments, "output");
-
-  if (rebut_arguments_string(arguments, "format") != NULL || output == NULL)
-    return (RebutFlowFormat)rebut_arguments_choice(arguments, "format");
-  if (g_str_has_suffix(output, ".html"))
-    return REBUT_FLOW_HTML;
-  return g_str_has_suffix(output, ".csv") ? REBUT_FLOW_CSV : REBUT_FLOW_TEXT;
-}
-
 static RebutExit
 run(const RebutArguments *arguments)
 {
@@ -27,10 +15,14 @@ run(const RebutArguments *arguments)
   g_autoptr(RebutMap) map = NULL;
   g_autoptr(RebutFlow) flow = NULL;
   g_autoptr(GString) out = g_string_new(NULL);
+  gint format = rebut_arguments_format(arguments);
   const char *problem;
 
   if (files[0] == NULL || files[1] != NULL)
     return rebut_usage(&rebut_command_flow, "one map must be given");
+  if (format < 0)
+    return rebut_usage(&rebut_command_flow, "the format of %s is not known; give it with --format",
+                       output);
   map = rebut_input_read(files[0], diagnostics, &error);
   if (map == NULL)
     return rebut_failure(error);
@@ -40,7 +32,7 @@ run(const RebutArguments *arguments)
     fprintf(stderr, "rebut: %s: %s\n", files[0], problem);
     return REBUT_EXIT_NO;
   }
-  rebut_flow_print(flow, choose_format(arguments), out);
+  rebut_flow_print(flow, (RebutFlowFormat)format, out);
   if (!rebut_output_write(output == NULL ? "-" : output, out->str, out->len, &error))
     return rebut_failure(error);
   return rebut_diagnostics_has_errors(diagnostics) ? REBUT_EXIT_NO : REBUT_EXIT_OK;
@@ -48,7 +40,8 @@ run(const RebutArguments *arguments)
 
 static const RebutOption OPTIONS[] = {
   {"format", 'f', REBUT_OPTION_STRING, "text|csv|html", "How to print the sheets"},
-  {"output", 'o', REBUT_OPTION_STRING, "OUT", "The file to write; .html and .csv say the format"},
+  {"output", 'o', REBUT_OPTION_STRING, "OUT",
+   "The file to write; .html, .csv and .txt say the format"},
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
 };
 

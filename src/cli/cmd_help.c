@@ -127,10 +127,7 @@ refuse_topic(const char *topic)
 {
   const char *near = g_utf8_validate(topic, -1, NULL) ? find_near(topic) : NULL;
 
-  if (near == NULL)
-    return rebut_usage(&rebut_command_help_command, "there is no help on \"%s\"", topic);
-  return rebut_usage(&rebut_command_help_command, "there is no help on \"%s\"; did you mean %s?",
-                     topic, near);
+  return rebut_usage_near(&rebut_command_help_command, near, "there is no help on \"%s\"", topic);
 }
 
 static RebutExit

@@ -96,6 +96,20 @@ rebut_arguments_choice(const RebutArguments *self, const char *option)
   return given == NULL ? 0 : (guint)find_choice(self->command->options[n].argument, given);
 }
 
+gint
+rebut_arguments_format(const RebutArguments *self)
+{
+  const char *output = rebut_arguments_string(self, "output");
+  const char *suffix = output == NULL ? NULL : strrchr(output, '.');
+
+  if (rebut_arguments_string(self, "format") != NULL || output == NULL || strcmp(output, "-") == 0)
+    return (gint)rebut_arguments_choice(self, "format");
+  if (suffix == NULL)
+    return -1;
+  return find_choice(self->command->options[find_option(self, "format")].argument,
+                     strcmp(suffix, ".txt") == 0 ? "text" : suffix + 1);
+}
+
 const char *const *
 rebut_arguments_operands(const RebutArguments *self)
 {
@@ -113,6 +127,17 @@ put_message(const char *prefix, const char *message)
   fputs(safe->str, stderr);
 }
 
+static RebutExit
+refuse(const RebutCommand *command, const char *message)
+{
+  put_message("rebut: ", message);
+  if (command == NULL)
+    fputs("Try: rebut --help\n", stderr);
+  else
+    fprintf(stderr, "Try: rebut %s --help\n", command->name);
+  return REBUT_EXIT_USAGE;
+}
+
 RebutExit
 rebut_usage(const RebutCommand *command, const char *format, ...)
 {
@@ -122,12 +147,21 @@ rebut_usage(const RebutCommand *command, const char *format, ...)
   va_start(arguments, format);
   message = g_strdup_vprintf(format, arguments);
   va_end(arguments);
-  put_message("rebut: ", message);
-  if (command == NULL)
-    fputs("Try: rebut --help\n", stderr);
-  else
-    fprintf(stderr, "Try: rebut %s --help\n", command->name);
-  return REBUT_EXIT_USAGE;
+  return refuse(command, message);
+}
+
+RebutExit
+rebut_usage_near(const RebutCommand *command, const char *near, const char *format, ...)
+{
+  g_autoptr(GString) message = g_string_new(NULL);
+  va_list arguments;
+
+  va_start(arguments, format);
+  g_string_vprintf(message, format, arguments);
+  va_end(arguments);
+  if (near != NULL)
+    g_string_append_printf(message, "; did you mean %s?", near);
+  return refuse(command, message->str);
 }
 
 RebutExit
@@ -238,6 +272,41 @@ check_values(const RebutArguments *self)
   return REBUT_EXIT_OK;
 }
 
+/* The option that WORD, "--NAME" or "--NAME=VALUE", was meant to be; NULL: it is one, or none is
+ * near. */
+static const char *
+find_near_option(const RebutCommand *command, const char *word)
+{
+  g_autofree char *name = g_strndup(word, strcspn(word, "="));
+  RebutNearWord near = {.word = name, .most = 2};
+
+  if (!g_utf8_validate(name, -1, NULL))
+    return NULL;
+  for (guint i = 0; command->options[i].name != NULL; i++) {
+    if (strcmp(command->options[i].name, name) == 0)
+      return NULL;
+    rebut_near_word_offer(&near, command->options[i].name);
+  }
+  return near.nearest;
+}
+
+/* Says why the words are no usage of the command. */
+static RebutExit
+refuse_words(const RebutCommand *command, int argc, char **argv, const GError *error)
+{
+  gboolean unknown = g_error_matches(error, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION);
+
+  for (int i = 0; unknown && i < argc && strcmp(argv[i], "--") != 0; i++) {
+    const char *near =
+      g_str_has_prefix(argv[i], "--") ? find_near_option(command, argv[i] + 2) : NULL;
+    g_autofree char *option = near == NULL ? NULL : g_strconcat("--", near, NULL);
+
+    if (option != NULL)
+      return rebut_usage_near(command, option, "%s", error->message);
+  }
+  return rebut_usage(command, "%s", error->message);
+}
+
 RebutExit
 rebut_command_run(const RebutCommand *command, int argc, char **argv)
 {
@@ -259,7 +328,7 @@ rebut_command_run(const RebutCommand *command, int argc, char **argv)
   for (int i = 0; i < argc; i++)
     words[i + 1] = g_strdup(argv[i]);
   if (!g_option_context_parse_strv(context, &words, &error)) {
-    status = rebut_usage(command, "%s", error->message);
+    status = refuse_words(command, argc, argv, error);
   } else {
     status = check_values(&arguments);
     if (arguments.operands == NULL)

@@ -56,6 +56,10 @@ const char *const *rebut_arguments_strings(const RebutArguments *self, const cha
 /* Which of the choices in the option's own table was given; 0 when none was. */
 guint rebut_arguments_choice(const RebutArguments *self, const char *option);
 
+/* Which of the choices of --format is meant: what it was given, else what the suffix of --output
+ * says (.txt is text). -1 when that is none of them. */
+gint rebut_arguments_format(const RebutArguments *self);
+
 /* What stands beside options; ends with NULL. */
 const char *const *rebut_arguments_operands(const RebutArguments *self);
 
@@ -71,6 +75,11 @@ const RebutCommand *rebut_command_find(const char *name);
 
 /* Says what is wrong with the usage, on standard error, and returns REBUT_EXIT_USAGE. */
 RebutExit rebut_usage(const RebutCommand *command, const char *format, ...) G_GNUC_PRINTF(2, 3);
+
+/* The same of a name that is not known, and what it was most likely meant to be; NEAR may be NULL.
+ */
+RebutExit rebut_usage_near(const RebutCommand *command, const char *near, const char *format, ...)
+  G_GNUC_PRINTF(3, 4);
 
 /* Says what failed, on standard error, and returns REBUT_EXIT_FAILED. */
 RebutExit rebut_failure(const GError *error);

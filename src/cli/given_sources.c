@@ -115,13 +115,11 @@ rebut_given_sources_check(const RebutGivenSources *self, const RebutCommand *com
   for (guint i = 0; i < self->all->len; i++) {
     const Given *given = &g_array_index(self->all, Given, i);
     const char *near = given->used ? NULL : find_near(self->ids, given->id);
+    g_autofree char *quoted = near == NULL ? NULL : g_strdup_printf("\"%s\"", near);
 
-    if (near != NULL)
-      return rebut_usage(command,
-                         "--source: there is no source \"%s\" in the map; did you mean \"%s\"?",
-                         given->id, near);
     if (!given->used)
-      return rebut_usage(command, "--source: there is no source \"%s\" in the map", given->id);
+      return rebut_usage_near(command, quoted, "--source: there is no source \"%s\" in the map",
+                              given->id);
   }
   return REBUT_EXIT_OK;
 }

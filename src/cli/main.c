@@ -22,9 +22,7 @@ refuse(const char *name)
 {
   const char *near = g_utf8_validate(name, -1, NULL) ? find_near(name) : NULL;
 
-  if (near == NULL)
-    return rebut_usage(NULL, "there is no command \"%s\"", name);
-  return rebut_usage(NULL, "there is no command \"%s\"; did you mean %s?", name, near);
+  return rebut_usage_near(NULL, near, "there is no command \"%s\"", name);
 }
 
 int

@@ -30,13 +30,10 @@ static RebutExit
 refuse_name(const RebutMap *map, const char *option, RebutNamed kind, const char *name)
 {
   const char *near = rebut_named_near(map, kind, name);
+  g_autofree char *quoted = near == NULL ? NULL : g_strdup_printf("\"%s\"", near);
 
-  if (near == NULL)
-    return rebut_usage(&rebut_command_map, "--%s: there is no %s \"%s\" in the map", option,
-                       rebut_named_word(kind), name);
-  return rebut_usage(&rebut_command_map,
-                     "--%s: there is no %s \"%s\" in the map; did you mean \"%s\"?", option,
-                     rebut_named_word(kind), name, near);
+  return rebut_usage_near(&rebut_command_map, quoted, "--%s: there is no %s \"%s\" in the map",
+                          option, rebut_named_word(kind), name);
 }
 
 static RebutExit
