@@ -126,12 +126,29 @@ search(Search *self)
   }
 }
 
+/* The bare claims whose fall may count: what the user grants cannot fall, what he rejects has. */
+static GArray *
+list_bare(const RebutJudgement *judgement, guint32 claim)
+{
+  GArray *bare = rebut_bare_claims(judgement->debate->map, claim);
+  guint n = 0;
+
+  for (guint i = 0; i < bare->len; i++) {
+    guint32 other = g_array_index(bare, guint32, i);
+
+    if (!rebut_claim_is_given(judgement, other))
+      g_array_index(bare, guint32, n++) = other;
+  }
+  g_array_set_size(bare, n);
+  return bare;
+}
+
 RebutFlips *
 rebut_flips_new(const RebutJudgement *judgement, guint32 claim)
 {
   gdouble seconds = judgement->options.limits.seconds;
   g_autofree guint8 *is_bare = g_new0(guint8, (gsize)judgement->debate->map->n_claims + 1);
-  g_autoptr(GArray) bare = rebut_bare_claims(judgement->debate->map, claim);
+  g_autoptr(GArray) bare = list_bare(judgement, claim);
   RebutFlips *found = g_new0(RebutFlips, 1);
   Search self = {judgement, claim, bare, is_bare, found, 0};
 

@@ -136,3 +136,10 @@ rebut_necessary_claims(const RebutJudgement *self, guint32 claim, gboolean *comp
   *complete = grounds == NULL || n == grounds->len;
   return necessary;
 }
+
+gboolean
+rebut_claim_is_given(const RebutJudgement *self, guint32 claim)
+{
+  return rebut_ids_has(&self->options.debate.granted, claim) ||
+         rebut_ids_has(&self->options.debate.rejected, claim);
+}

@@ -25,4 +25,7 @@ GArray *rebut_bare_claims(const RebutMap *map, guint32 claim);
  * COMPLETE is FALSE when not all were tried. */
 GArray *rebut_necessary_claims(const RebutJudgement *self, guint32 claim, gboolean *complete);
 
+/* Whether the user grants or rejects the claim. */
+gboolean rebut_claim_is_given(const RebutJudgement *self, guint32 claim);
+
 G_END_DECLS

@@ -74,12 +74,41 @@ explain_granted(RebutExplainer *self, guint32 claim, guint depth)
   end(self, sentence, claim, depth);
 }
 
+/* Whether nothing that the rule excludes may hold. */
+static gboolean
+excludes_nothing(const RebutExplainer *self, const RebutRows *negative, guint32 rule)
+{
+  for (guint32 i = negative->first[rule]; i < negative->first[rule + 1]; i++)
+    if (rebut_explainer_truth(self, negative->items[i]) != REBUT_FALSE)
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether it stands by a rule that no reason has a part in. Reasons may then run in a circle. */
+static gboolean
+needs_no_reason(const RebutExplainer *self, guint32 claim)
+{
+  const RebutProgram *program = self->judgement->debate->program;
+
+  if (!self->judgement->options.debate.charity)
+    return FALSE;
+  for (guint32 i = program->rules_of.first[claim]; i < program->rules_of.first[claim + 1]; i++) {
+    guint32 rule = program->rules_of.items[i];
+
+    if (rebut_rows_count(&program->positive, rule) == 0 &&
+        excludes_nothing(self, &program->negative, rule))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Why it stands. */
 static void
 explain_standing(RebutExplainer *self, guint32 claim, guint depth)
 {
   const RebutIds *into = &self->map->into_claim[claim];
-  guint32 reason = rebut_explainer_step(self, into, TRUE, REBUT_TRUE);
+  guint32 reason =
+    needs_no_reason(self, claim) ? REBUT_NONE : rebut_explainer_step(self, into, TRUE, REBUT_TRUE);
   guint32 equal = rebut_explainer_step(self, into, FALSE, REBUT_TRUE);
   guint32 open = rebut_explainer_step(self, into, FALSE, REBUT_UNDEFINED);
   gboolean attacked = rebut_explainer_step(self, into, FALSE, REBUT_FALSE) != REBUT_NONE ||

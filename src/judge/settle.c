@@ -167,7 +167,7 @@ rebut_settling_claims(const RebutJudgement *self,
   for (guint i = 0; i < n; i++) {
     guint32 other = g_array_index(grounds, guint32, i);
 
-    if (settles(self, claim, other, granted))
+    if (!rebut_claim_is_given(self, other) && settles(self, claim, other, granted))
       g_array_append_val(settling, other);
   }
   if (grounds != NULL && n < grounds->len)

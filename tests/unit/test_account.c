@@ -241,6 +241,42 @@ START_TEST(test_what_nobody_has_said_is_said_to_be_so)
 }
 END_TEST
 
+/* What is asked of C, with O granted, and with claims that need none of their reasons. */
+static char *
+account_for_what_if(const char *text, const char *granted, gboolean charity)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_map(text, diagnostics);
+  guint32 claim = rebut_map_find_claim(map, granted);
+  RebutJudgeOptions options = rebut_judge_usual;
+  g_autoptr(RebutJudgement) judgement = NULL;
+  GString *out = g_string_new(NULL);
+
+  options.debate.charity = charity;
+  options.debate.granted = (RebutIds){&claim, claim == REBUT_NONE ? 0 : 1};
+  judgement = rebut_judge(map, &options);
+  rebut_explanation_print(judgement, rebut_map_find_claim(map, "c"), REBUT_PRINT_TEXT, out);
+  return g_string_free(out, FALSE);
+}
+
+START_TEST(test_what_is_granted_is_not_to_be_rejected)
+{
+  g_autofree char *account = account_for_what_if("[c]\n  + [p]\n  - [o]", "o", FALSE);
+
+  ck_assert_str_eq(account, "[c] is contested: [o] speaks against it, and neither side wins.\n"
+                            "  [o] stands: it is granted.\n"
+                            "It would be settled by rejecting [p].\n");
+}
+END_TEST
+
+START_TEST(test_a_claim_that_needs_no_reason_stands_by_none)
+{
+  g_autofree char *account = account_for_what_if("[c]\n  + [p]\n\n[p]\n  + [c]", "", TRUE);
+
+  ck_assert_str_eq(account, "[c] stands: nothing is held against it.\n");
+}
+END_TEST
+
 /* Too few models, or too little time. */
 START_TEST(test_limits_are_said)
 {
@@ -303,6 +339,8 @@ main(void)
   tcase_add_test(tests, test_of_many_main_claims_some_are_proved);
   tcase_add_test(tests, test_a_long_title_does_not_make_all_rows_long);
   tcase_add_test(tests, test_what_nobody_has_said_is_said_to_be_so);
+  tcase_add_test(tests, test_what_is_granted_is_not_to_be_rejected);
+  tcase_add_test(tests, test_a_claim_that_needs_no_reason_stands_by_none);
   tcase_add_test(tests, test_limits_are_said);
   tcase_add_loop_test(tests, test_what_was_not_looked_at_is_not_decided, 0, 2);
   suite_add_tcase(suite, tests);

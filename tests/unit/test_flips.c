@@ -106,6 +106,25 @@ START_TEST(test_flips_are_the_smallest_sets)
 }
 END_TEST
 
+START_TEST(test_what_is_granted_does_not_fall)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_map("[c]\n  + [p]\n  - [o]", diagnostics);
+  guint32 o = rebut_map_find_claim(map, "o");
+  guint32 c = rebut_map_find_claim(map, "c");
+  RebutJudgeOptions options = rebut_judge_usual;
+  g_autoptr(RebutJudgement) judgement = NULL;
+  g_autoptr(RebutFlips) flips = NULL;
+
+  options.debate.granted = (RebutIds){&o, 1};
+  judgement = rebut_judge(map, &options);
+  flips = rebut_flips_new(judgement, c);
+  ck_assert_uint_eq(flips->flips->len, 1);
+  ck_assert_uint_eq(g_array_index(flips->flips, RebutFlip, 0).claims[0],
+                    rebut_map_find_claim(map, "p"));
+}
+END_TEST
+
 int
 main(void)
 {
@@ -115,6 +134,7 @@ main(void)
   tcase_set_timeout(tests, 120);
   tcase_add_test(tests, test_necessary_claims_are_those_whose_fall_counts);
   tcase_add_test(tests, test_flips_are_the_smallest_sets);
+  tcase_add_test(tests, test_what_is_granted_does_not_fall);
   suite_add_tcase(suite, tests);
   return run_suite(suite);
 }
