@@ -43,14 +43,6 @@ is_free(const Placing *self, RebutPoint at)
   return TRUE;
 }
 
-static gdouble
-find_on_piece(gdouble a, gdouble b, gdouble c, gdouble d, gdouble t)
-{
-  gdouble u = 1 - t;
-
-  return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
-}
-
 /* The place on a curve that is tried as number TRY: from the middle to both ends by turns, or away
  * from the card where others join. */
 static RebutPoint
@@ -69,8 +61,7 @@ find_place(const RebutCurve *curve, guint try)
     t = try == 0 ? t : MIN(t, 1);
     return (RebutPoint){p[0].x + (p[3].x - p[0].x) * t, p[0].y + (p[3].y - p[0].y) * t};
   }
-  return (RebutPoint){find_on_piece(p[0].x, p[1].x, p[2].x, p[3].x, t),
-                      find_on_piece(p[0].y, p[1].y, p[2].y, p[3].y, t)};
+  return rebut_curve_find_point(p, t);
 }
 
 static void

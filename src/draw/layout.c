@@ -63,6 +63,21 @@ rebut_layout_move(RebutLayout *self, gdouble x, gdouble y)
   }
 }
 
+static gdouble
+find_between(gdouble a, gdouble b, gdouble c, gdouble d, gdouble t)
+{
+  gdouble u = 1 - t;
+
+  return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+}
+
+RebutPoint
+rebut_curve_find_point(const RebutPoint *piece, gdouble t)
+{
+  return (RebutPoint){find_between(piece[0].x, piece[1].x, piece[2].x, piece[3].x, t),
+                      find_between(piece[0].y, piece[1].y, piece[2].y, piece[3].y, t)};
+}
+
 void
 rebut_layout_free(RebutLayout *self)
 {

@@ -74,6 +74,9 @@ void rebut_layout_move(RebutLayout *self, gdouble x, gdouble y);
 /* Room for N points of a curve, zeroed. */
 void rebut_layout_set_curve(RebutLayout *self, guint32 edge, guint32 n_points);
 
+/* The point at T, 0 to 1, of one Bézier piece: four points. */
+RebutPoint rebut_curve_find_point(const RebutPoint *piece, gdouble t);
+
 /* Trees in which what leads to a box stands below it, in its order: in a row, and where that would
  * become too wide, in columns and indented lists. A box's rank is its depth in its tree. Edges that
  * lead to the same box share a line for each lane; those beside the trees are laid over them.

@@ -2,7 +2,8 @@
  *
  * Each group is laid out by itself, from the innermost on, and is one box in what it stands in, so
  * that nothing ever overlaps. A link that leads across borders runs between the outermost groups
- * that it leaves and enters, and on to its ends behind the cards. */
+ * that it leaves and enters, and on to its ends behind the cards, until detour.h leads it around
+ * them. */
 #pragma once
 
 #include "layout.h"

@@ -6,6 +6,7 @@
 #include "layout_tree.h"
 #include "parts.h"
 #include "route.h"
+#include "scene_detour.h"
 #include "utf8.h"
 
 #include <math.h>
@@ -151,6 +152,20 @@ lay_out_groups(Staging *self, const RebutGraph *graph, Engine *engine)
   return rebut_layout_groups(graph, &nesting, lay_out_plain, engine, self->sizes);
 }
 
+static void
+lead_around(const Staging *self, const RebutEdge *edges, RebutLayout *layout)
+{
+  guint32 n_groups = self->view->n_groups;
+  g_autofree RebutBox *headings = g_new0(RebutBox, n_groups + 1);
+
+  for (guint32 i = 0; i < n_groups; i++)
+    headings[i] =
+      (RebutBox){GROUP_MARGIN + rebut_wrapper_measure(self->wrapper, REBUT_FONT_BODY_BOLD,
+                                                      self->scene->group_labels[i]),
+                 GROUP_HEADING};
+  rebut_scene_detour(self->view, edges, self->sizes, headings, layout);
+}
+
 static RebutLayout *
 lay_out(Staging *self, const RebutSceneOptions *options, char **note)
 {
@@ -175,6 +190,8 @@ lay_out(Staging *self, const RebutSceneOptions *options, char **note)
                               : lay_out_plain(&engine, &graph, view->n_cards);
   rebut_direction_turn_boxes(view->direction, self->sizes, layout->n_boxes);
   rebut_direction_turn_layout(view->direction, layout);
+  if (view->n_groups > 0)
+    lead_around(self, edges, layout);
   return layout;
 }
 

@@ -275,19 +275,6 @@ check_disjoint(const RebutGraph *graph, const RebutLayout *layout, gdouble room)
   }
 }
 
-static inline RebutPoint
-find_point(const RebutPoint *p, gdouble t)
-{
-  gdouble u = 1 - t;
-  gdouble a = u * u * u;
-  gdouble b = 3 * u * u * t;
-  gdouble c = 3 * u * t * t;
-  gdouble d = t * t * t;
-
-  return (RebutPoint){a * p[0].x + b * p[1].x + c * p[2].x + d * p[3].x,
-                      a * p[0].y + b * p[1].y + c * p[2].y + d * p[3].y};
-}
-
 #define STEPS 24 /* points that are looked at on each piece of a curve */
 
 /* The first box, but SKIP, that a curve runs through; G_MAXUINT32 when there is none. */
@@ -298,7 +285,7 @@ find_crossed(const RebutGraph *graph, const RebutLayout *layout, guint32 edge)
 
   for (guint32 piece = 0; piece + 3 < curve->n_points; piece += 3) {
     for (guint step = 0; step <= STEPS; step++) {
-      RebutPoint at = find_point(&curve->points[piece], (gdouble)step / STEPS);
+      RebutPoint at = rebut_curve_find_point(&curve->points[piece], (gdouble)step / STEPS);
 
       for (guint32 i = 0; i < graph->n_boxes; i++)
         if (fabs(at.x - layout->centres[i].x) < graph->boxes[i].width / 2 - 0.5 &&

@@ -124,6 +124,27 @@ check_picture(const RebutScene *scene)
   clear_plan(&plan);
 }
 
+/* Checks the text of each map in a folder, handing on DATA. */
+static inline void
+check_all_maps(const char *folder, void (*check)(const char *text, guint data), guint data)
+{
+  g_autoptr(GDir) maps = g_dir_open(folder, 0, NULL);
+  const char *name;
+  guint n = 0;
+
+  while ((name = g_dir_read_name(maps)) != NULL) {
+    g_autofree char *path = g_build_filename(folder, name, NULL);
+    g_autofree char *text = NULL;
+
+    if (!g_str_has_suffix(name, ".argdown"))
+      continue;
+    ck_assert(g_file_get_contents(path, &text, NULL, NULL));
+    check(text, data);
+    n++;
+  }
+  ck_assert_uint_gt(n, 0);
+}
+
 /* What the bench's program prints for a shape; the caller frees it. */
 static inline char *
 make_map(const char *shape, guint claims)

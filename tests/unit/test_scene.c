@@ -75,7 +75,7 @@ find_distance(const RebutCurve *curve, RebutPoint at)
 
   for (guint32 piece = 0; piece + 3 < curve->n_points; piece += 3) {
     for (guint step = 0; step <= 100; step++) {
-      RebutPoint point = find_point(&curve->points[piece], step / 100.0);
+      RebutPoint point = rebut_curve_find_point(&curve->points[piece], step / 100.0);
 
       least = MIN(least, hypot(at.x - point.x, at.y - point.y));
     }
