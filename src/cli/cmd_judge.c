@@ -4,6 +4,8 @@
 #include "input.h"
 #include "output.h"
 #include "print.h"
+#include "settings.h"
+#include "utf8.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -24,26 +26,71 @@ find_label(const RebutMap *map, const char *label)
   return argument == REBUT_NONE ? REBUT_NONE : map->arguments[argument].gist;
 }
 
-/* The claim of this title, brackets or not; REBUT_NONE, said on standard error, when there is none.
- */
+/* The claim without a title that says this, or is called so where it is named. */
 static guint32
-find_claim(const RebutMap *map, const char *title)
+find_words(const RebutMap *map, const char *words)
+{
+  for (guint32 i = 0; i < map->n_claims; i++) {
+    g_autofree char *label = NULL;
+
+    if (!map->claims[i].anonymous || map->claims[i].gist_of != REBUT_NONE)
+      continue;
+    label = rebut_claim_words(map, i);
+    if (strcmp(label, words) == 0 || strcmp(map->claims[i].text.plain, words) == 0)
+      return i;
+  }
+  return REBUT_NONE;
+}
+
+/* Says that OPTION names no claim by TITLE. */
+static void
+refuse_title(const RebutMap *map, const char *option, const char *title)
+{
+  g_autofree char *valid = g_utf8_make_valid(title, -1);
+  gsize length = strlen(valid);
+  gboolean bracketed = length > 2 && ((*valid == '[' && valid[length - 1] == ']') ||
+                                      (*valid == '<' && valid[length - 1] == '>'));
+  g_autofree char *name = bracketed ? g_strndup(valid + 1, length - 2) : g_strdup(valid);
+  const char *near = rebut_named_near(map, REBUT_NAMED_CLAIM, name);
+  g_autofree char *quoted = near == NULL ? NULL : g_strdup_printf("\"%s\"", near);
+
+  if (rebut_map_find_argument(map, name) != REBUT_NONE)
+    rebut_usage(&rebut_command_judge,
+                "--%s: \"%s\" is an argument; name its conclusion or one of its premises", option,
+                name);
+  else
+    rebut_usage_near(&rebut_command_judge, quoted, "--%s: there is no claim \"%s\" in the map",
+                     option, name);
+}
+
+/* The claim that OPTION names: by its title, brackets or not, or by its words when it has none;
+ * REBUT_NONE, said on standard error, when there is none. */
+static guint32
+find_claim(const RebutMap *map, const char *option, const char *title)
 {
   guint32 claim = rebut_map_find_claim(map, title);
 
   if (claim == REBUT_NONE)
     claim = find_label(map, title);
   if (claim == REBUT_NONE)
-    fprintf(stderr, "rebut: no claim is called [%s]\n", title);
+    claim = find_words(map, title);
+  if (claim == REBUT_NONE)
+    refuse_title(map, option, title);
   return claim;
 }
 
-/* The claims of the titles in CLAIMS; FALSE when one is missing. */
+/* The claims that OPTION names, in IDS and owned by CLAIMS; FALSE when one is missing. */
 static gboolean
-find_claims(const RebutMap *map, const char *const *titles, GArray *claims, RebutIds *ids)
+find_claims(const RebutArguments *arguments,
+            const char *option,
+            const RebutMap *map,
+            GArray *claims,
+            RebutIds *ids)
 {
+  const char *const *titles = rebut_arguments_strings(arguments, option);
+
   for (guint i = 0; titles != NULL && titles[i] != NULL; i++) {
-    guint32 claim = find_claim(map, titles[i]);
+    guint32 claim = find_claim(map, option, titles[i]);
 
     if (claim == REBUT_NONE)
       return FALSE;
@@ -51,6 +98,23 @@ find_claims(const RebutMap *map, const char *const *titles, GArray *claims, Rebu
   }
   *ids = (RebutIds){(const guint32 *)(gpointer)claims->data, claims->len};
   return TRUE;
+}
+
+/* The speech that --as-of names; REBUT_NONE, said on standard error, when there is none. */
+static guint32
+find_speech(const RebutMap *map, const char *id)
+{
+  g_autofree char *valid = g_utf8_make_valid(id, -1);
+  RebutNearWord near = {.word = valid, .most = 1};
+  guint32 speech = rebut_map_find_speech(map, valid);
+
+  if (speech != REBUT_NONE)
+    return speech;
+  for (guint32 i = 0; i < map->n_speeches; i++)
+    rebut_near_word_offer(&near, map->speeches[i].id);
+  rebut_usage_near(&rebut_command_judge, near.nearest,
+                   "--as-of: there is no speech \"%s\" in the map", valid);
+  return REBUT_NONE;
 }
 
 /* FALSE, said on standard error, when a claim is in both lists. */
@@ -85,16 +149,12 @@ read_options(const RebutArguments *arguments,
   options->debate.charity = rebut_arguments_choice(arguments, "need-support") == 1;
   options->semantics = (RebutJudgeSemantics)rebut_arguments_choice(arguments, "semantics");
   if (speech != NULL) {
-    options->debate.speech = rebut_map_find_speech(map, speech);
-    if (options->debate.speech == REBUT_NONE) {
-      fprintf(stderr, "rebut: no speech is called %s\n", speech);
+    options->debate.speech = find_speech(map, speech);
+    if (options->debate.speech == REBUT_NONE)
       return FALSE;
-    }
   }
-  return find_claims(map, rebut_arguments_strings(arguments, "grant"), granted,
-                     &options->debate.granted) &&
-         find_claims(map, rebut_arguments_strings(arguments, "reject"), rejected,
-                     &options->debate.rejected) &&
+  return find_claims(arguments, "grant", map, granted, &options->debate.granted) &&
+         find_claims(arguments, "reject", map, rejected, &options->debate.rejected) &&
          are_apart(map, &options->debate.granted, &options->debate.rejected);
 }
 
@@ -163,23 +223,15 @@ answer(const RebutArguments *arguments,
     rebut_judgement_print(judgement, format, out);
 }
 
-/* The title of the claim that is asked about, or NULL. */
-static const char *
-get_title(const RebutArguments *arguments)
-{
-  const char *why = rebut_arguments_string(arguments, "why");
-
-  return why != NULL ? why : rebut_arguments_string(arguments, "flips");
-}
-
 static RebutExit
 judge(const RebutArguments *arguments, const RebutMap *map, GString *out)
 {
   g_autoptr(GArray) granted = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_autoptr(GArray) rejected = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_autoptr(RebutJudgement) judgement = NULL;
-  const char *title = get_title(arguments);
-  guint32 claim = title == NULL ? REBUT_NONE : find_claim(map, title);
+  const char *question = rebut_arguments_string(arguments, "why") != NULL ? "why" : "flips";
+  const char *title = rebut_arguments_string(arguments, question);
+  guint32 claim = title == NULL ? REBUT_NONE : find_claim(map, question, title);
   RebutJudgeOptions options;
 
   if ((title != NULL && claim == REBUT_NONE) ||
@@ -236,13 +288,13 @@ static const RebutOption OPTIONS[] = {
   {"positions", 0, REBUT_OPTION_FLAG, NULL,
    "The coherent positions, what all share, and who holds which"},
   {"policy", 0, REBUT_OPTION_STRING, "reply|oneway|twoway",
-   "What an objection does to a claim with reasons of its own"},
+   "What an objection does (reply unless given)"},
   {"need-support", 0, REBUT_OPTION_STRING, "yes|no",
-   "Whether a claim with reasons falls when all of them do"},
+   "Whether a claim with reasons falls when all of them do (yes unless given)"},
   {"semantics", 0, REBUT_OPTION_STRING, "grounded|preferred|stable|semi-stable|ideal",
-   "Which coherent positions are looked at"},
-  {"grant", 0, REBUT_OPTION_STRINGS, "TITLE", "What if nobody could dispute this"},
-  {"reject", 0, REBUT_OPTION_STRINGS, "TITLE", "What if this were shown wrong"},
+   "Which coherent positions are looked at (grounded unless given)"},
+  {"grant", 0, REBUT_OPTION_STRINGS, "TITLE", "What if nobody could dispute this; may be repeated"},
+  {"reject", 0, REBUT_OPTION_STRINGS, "TITLE", "What if this were shown wrong; may be repeated"},
   {"as-of", 0, REBUT_OPTION_STRING, "SPEECH", "Only what was said up to this speech"},
   {"format", 'f', REBUT_OPTION_STRING, "text|json|markdown", "How to print the answer"},
   {NULL, 0, REBUT_OPTION_FLAG, NULL, NULL},
@@ -257,7 +309,15 @@ const RebutCommand rebut_command_judge = {
     "held against all that is said; it is refuted when a standing claim shows it wrong,\n"
     "unsupported when no reason for it holds, and contested when neither side wins. Then come the\n"
     "speakers, and why the main claims have their verdicts. The exit status is 1 when a claim has\n"
-    "another verdict than its \"expect\" says.",
+    "another verdict than its \"expect\" says. A claim without a title is named by its words.\n\n"
+    "What an objection does that nothing answers is a matter of policy:\n\n"
+    "  reply    it refutes a bare claim, and clashes with one whose reasons hold: that is contested\n"
+    "  oneway   it always refutes\n"
+    "  twoway   it always clashes\n\n"
+    "By the grounded semantics a verdict is what is beyond doubt. By the others a claim stands when it\n"
+    "does so in each position: those that defend themselves and cannot be enlarged (preferred), that\n"
+    "leave nothing open (stable) or as little as can be (semi-stable), or the largest that is part of\n"
+    "all preferred ones (ideal).",
   .examples = "  rebut judge debate.argdown\n"
               "  rebut judge debate.argdown --why Closure\n"
               "  rebut judge debate.argdown --reject Trade --policy oneway\n"
