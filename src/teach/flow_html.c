@@ -80,7 +80,7 @@ get_sign(RebutFlowRole role)
   static const char *const SIGNS[] = {"", "<span class=\"sign\">+</span>",
                                       "<span class=\"sign\">&amp;</span>",
                                       "<span class=\"sign\">−</span>",
-                                      "<span class=\"sign\">⊘</span>"};
+                                      "<span class=\"sign\">×</span>"};
 
   return SIGNS[role];
 }
@@ -193,9 +193,10 @@ rebut_flow_print_html(const RebutFlow *self, GString *out)
   rebut_sheet_page_begin(out, self->map->title == NULL ? "Flow sheet" : self->map->title, STYLE);
   g_string_append(
     out,
-    "<p class=\"legend\"><span class=\"sign\">+</span> a reason <span class=\"sign\">&amp;</span> "
-    "counts only with the one above <span class=\"sign\">−</span> an answer "
-    "<span class=\"sign\">⊘</span> denies the step · <i>→ extended</i>: said again · "
+    "<p class=\"legend\"><span class=\"sign\">+</span> a reason · <span class=\"sign\">&amp;</span> "
+    "counts only with the one above · <span class=\"sign\">−</span> an answer · "
+    "<span class=\"sign\">×</span> denies the step · <i>→ extended</i>: said again · "
+    "<i>✓ conceded</i>: granted · "
     "<span class=\"dropped\">∅ dropped</span>: due here at the latest, and never answered</p>\n");
   if (self->has_stock)
     append_stock(out, self);

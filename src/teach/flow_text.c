@@ -213,7 +213,7 @@ rebut_flow_print_text(const RebutFlow *self, GString *out)
     append_stock(self, out);
   for (guint i = 0; i < self->sheets->len; i++)
     append_sheet(self, g_ptr_array_index(self->sheets, i), out);
-  g_string_append(out,
-                  "(+) a reason, (&) counts only with the one before, (-) an answer, (_) denies "
-                  "the step\next. said again; dropped: the other side never answered\n");
+  g_string_append(
+    out, "(+) a reason, (&) counts only with the one above, (-) an answer, (_) denies "
+         "the step\next. said again; conceded: granted; dropped: the other side never answered\n");
 }
