@@ -33,8 +33,8 @@ append_counts(
                                                          "attack drawn as undercut",
                                                          "missed",
                                                          "added",
-                                                         "split",
-                                                         "joined",
+                                                         "premises split",
+                                                         "premises joined",
                                                          "verdict"};
 
   g_string_append_printf(out, "  %-11s", name);
@@ -107,7 +107,7 @@ append_student(GString *out, const RebutMarks *marks, const RebutMarked *student
   append_points(out, student->mark);
   g_string_append_printf(out, " of %g points\n\n", marks->rubric->out_of);
   append_counts(out, "claims", comparison, REBUT_FOUND, 5);
-  append_counts(out, "relations", comparison, REBUT_RELATION, 8);
+  append_counts(out, "relations", comparison, REBUT_RELATION, 10);
   g_string_append_printf(out, "  %-11s%u of %u as by the key\n", "verdicts",
                          common - comparison->counts[REBUT_VERDICT_DIFFERS], common);
   append_remarks(out, student);

@@ -166,13 +166,15 @@ measure_kappa(const RebutComparison *self)
   return MAX(rebut_kappa(table, N_KINDS), 0);
 }
 
-/* What must be drawn or wiped out to make one map of the other, claims and relations alike. */
+/* What must be drawn or wiped out to make one map of the other, claims and relations alike; to link
+ * two premises, or part them, is half as much. */
 static gdouble
 measure_edits(const RebutComparison *self)
 {
   gdouble size = (gdouble)self->key->n_claims + self->student->n_claims +
                  self->key_relations->count + self->student_relations->count;
   gdouble claims = self->counts[REBUT_MISSED] + self->counts[REBUT_ADDED];
+  gdouble links = 0.5 * (self->counts[REBUT_PREMISES_SPLIT] + self->counts[REBUT_PREMISES_JOINED]);
   gdouble shared = 0;
 
   for (guint32 i = 0; i < self->matching->n_groups; i++)
@@ -188,9 +190,10 @@ measure_edits(const RebutComparison *self)
   }
   if (size <= 0)
     return 1;
-  return CLAMP(1 - (claims + self->key_relations->count + self->student_relations->count - shared) /
-                     size,
-               0, 1);
+  return CLAMP(
+    1 - (claims + links + self->key_relations->count + self->student_relations->count - shared) /
+          size,
+    0, 1);
 }
 
 static gdouble

@@ -32,7 +32,8 @@ typedef enum {
                                           * claims, beyond chance; at least 0 */
   REBUT_SCORE_CASS,  /* R. Duthie, J. Lawrence, K. Budzynska, C. Reed, The CASS Technique, 2016, as
                       * corrected: the harmonic mean of kappa and the score of the claims */
-  REBUT_SCORE_EDITS, /* 1 - edits / size of both maps; a wrong kind is half an edit */
+  REBUT_SCORE_EDITS, /* 1 - edits / size of both maps; a wrong kind is half an edit, as are premises
+                      * that are linked in one map only */
   REBUT_SCORE_SIDES, /* share of the common claims that are on the same side of the main claim */
   REBUT_SCORE_VERDICTS, /* share of the common claims with the same verdict */
   REBUT_N_SCORES

@@ -295,7 +295,7 @@ START_TEST(test_premises_that_are_parted_cost_links)
   g_autoptr(RebutJudgement) turned = rebut_judge(student, &rebut_judge_usual);
   g_autoptr(RebutComparison) joined = rebut_comparison_new(student, turned, key, REBUT_MATCH_LEAST);
 
-  check_lowered(&parted->scores, 1u << REBUT_SCORE_LINKED, 0);
+  check_lowered(&parted->scores, 1u << REBUT_SCORE_LINKED | 1u << REBUT_SCORE_EDITS, 0);
   ck_assert_uint_eq(parted->counts[REBUT_PREMISES_SPLIT], 1);
   ck_assert_uint_eq(joined->counts[REBUT_PREMISES_JOINED], 1);
 }
