@@ -44,7 +44,7 @@ read_speaker(Attributing *self, const RebutMember *member, const RebutValue *val
   guint32 speaker;
 
   if (rebut_value_string(value) == NULL) {
-    rebut_vocabulary_expect(self->diagnostics, member,
+    rebut_vocabulary_expect(self->diagnostics, member->key, value,
                             "a speaker's id or name, or a list of these");
     return REBUT_NONE;
   }
@@ -84,7 +84,7 @@ read_source(Attributing *self, const RebutMember *member)
   guint32 known = self->draft->sources->len;
 
   if (rebut_value_string(value) == NULL) {
-    rebut_vocabulary_expect(self->diagnostics, member, "a source's id");
+    rebut_vocabulary_expect(self->diagnostics, member->key, value, "a source's id");
     return;
   }
   self->result->source = rebut_draft_add_source(self->draft, value->string);
@@ -111,7 +111,7 @@ read_one_speech(Attributing *self, const RebutMember *member, const RebutValue *
   guint32 speech;
 
   if (rebut_value_string(value) == NULL) {
-    rebut_vocabulary_expect(self->diagnostics, member,
+    rebut_vocabulary_expect(self->diagnostics, member->key, value,
                             "a speech's id or a date, or a list of these");
     return REBUT_NONE;
   }
@@ -152,7 +152,7 @@ read_word(Attributing *self, const RebutMember *member, const char *const *words
       return i;
   all = g_strjoinv(", ", (char **)words);
   expected = g_strdup_printf("one of %s", all);
-  rebut_vocabulary_expect(self->diagnostics, member, expected);
+  rebut_vocabulary_expect(self->diagnostics, member->key, member->value, expected);
   return G_MAXUINT;
 }
 
@@ -182,7 +182,7 @@ read_implicit(Attributing *self, const RebutMember *member)
   if (member->value->type == REBUT_VALUE_BOOLEAN)
     self->result->implicit = rebut_value_is_true(member->value);
   else
-    rebut_vocabulary_expect(self->diagnostics, member, "true or false");
+    rebut_vocabulary_expect(self->diagnostics, member->key, member->value, "true or false");
 }
 
 static void
@@ -193,7 +193,7 @@ read_strength(Attributing *self, const RebutMember *member)
   if (value->type == REBUT_VALUE_NUMBER && value->number >= 0 && value->number <= 1)
     self->result->strength = value->number;
   else
-    rebut_vocabulary_expect(self->diagnostics, member, "a number from 0 to 1");
+    rebut_vocabulary_expect(self->diagnostics, member->key, value, "a number from 0 to 1");
 }
 
 static void
@@ -203,7 +203,8 @@ read_scheme(Attributing *self, const RebutMember *member)
   const RebutScheme *scheme;
 
   if (rebut_value_string(value) == NULL) {
-    rebut_vocabulary_expect(self->diagnostics, member, "the name of an argument scheme");
+    rebut_vocabulary_expect(self->diagnostics, member->key, value,
+                            "the name of an argument scheme");
     return;
   }
   scheme = rebut_scheme_find(value->string);
@@ -221,7 +222,7 @@ holds_words(Attributing *self, const RebutMember *member, const RebutValue *exac
   const char *words = rebut_value_string(exact);
 
   if (words == NULL)
-    rebut_vocabulary_expect(self->diagnostics, member,
+    rebut_vocabulary_expect(self->diagnostics, member->key, member->value,
                             "the exact words, or {exact, prefix, suffix}");
   else if (words[strspn(words, " \t\r\n")] == '\0')
     rebut_diagnostics_add(self->diagnostics, REBUT_CODE_EMPTY_QUOTE, exact->span,

@@ -100,11 +100,12 @@ rebut_vocabulary_check_keys(RebutKeySet set, const RebutValue *data, RebutDiagno
 
 void
 rebut_vocabulary_expect(RebutDiagnostics *diagnostics,
-                        const RebutMember *member,
+                        const char *key,
+                        const RebutValue *value,
                         const char *expected)
 {
-  rebut_diagnostics_add(diagnostics, REBUT_CODE_WRONG_VALUE, member->value->span, NULL,
-                        "%s must be %s", member->key, expected);
+  rebut_diagnostics_add(diagnostics, REBUT_CODE_WRONG_VALUE, value->span, NULL, "%s must be %s",
+                        key, expected);
 }
 
 static void
@@ -174,12 +175,14 @@ declare_each(RebutDraft *draft,
     return;
   }
   for (guint i = 0; i < rebut_value_length(value); i++) {
-    const char *id = rebut_value_string(rebut_value_item(value, i));
+    const RebutValue *item = rebut_value_item(value, i);
+    const char *id = rebut_value_string(item);
 
     if (id != NULL)
       declare(draft, id, NULL);
     else
-      rebut_vocabulary_expect(diagnostics, member, "a list of ids, or a mapping from ids");
+      rebut_vocabulary_expect(diagnostics, member->key, item,
+                              "a list of ids, or a mapping from ids");
   }
 }
 
@@ -193,7 +196,8 @@ declare_format(RebutDraft *draft, const RebutMember *member, RebutDiagnostics *d
   if (member == NULL)
     return;
   if (format == NULL)
-    rebut_vocabulary_expect(diagnostics, member, "policy, lincoln-douglas or public-forum");
+    rebut_vocabulary_expect(diagnostics, member->key, member->value,
+                            "policy, lincoln-douglas or public-forum");
   for (guint i = 0; format != NULL && i < format->n_speeches; i++)
     declare_speech(draft, format->speeches[i].id, NULL);
 }

@@ -19,9 +19,11 @@ typedef enum {
 void
 rebut_vocabulary_check_keys(RebutKeySet set, const RebutValue *data, RebutDiagnostics *diagnostics);
 
-/* Reports (R605) that MEMBER must be what EXPECTED says. */
+/* Reports (R605) at VALUE, all or an item of the value of KEY, that KEY must be what EXPECTED says.
+ */
 void rebut_vocabulary_expect(RebutDiagnostics *diagnostics,
-                             const RebutMember *member,
+                             const char *key,
+                             const RebutValue *value,
                              const char *expected);
 
 /* Declares the speakers, sources and speeches of a front matter; those that are known stay. */
