@@ -1,5 +1,6 @@
 /* element.c - claims, arguments and headings: where their title, text and data lie. */
 #include "chars.h"
+#include "mark.h"
 #include "parser_state.h"
 #include "title.h"
 
@@ -127,6 +128,22 @@ skip_tags(const RebutParser *self, const RebutNode *node, guint32 start, guint32
   return at;
 }
 
+/* What to write in place of a reference with text behind it, at TEXT; the caller frees it. */
+static char *
+advise_on_text(const char *text, gboolean claim)
+{
+  RebutScannedLine line;
+  guint n = rebut_mark_scan(text, &line);
+
+  if (line.type == REBUT_LINE_RELATION &&
+      (strchr("[<", text[n]) != NULL || rebut_char_is_blank(text[n])))
+    return g_strdup_printf(
+      "a relation stands on a line of its own, indented below: %.*s %s", (int)n, text,
+      line.sign == REBUT_SIGN_CONTRADICTION ? "[Title]" : "[Title] or <Title>");
+  return g_strdup(claim ? "write [Title]: text to give the claim a text"
+                        : "write <Title>: text to give the argument a gist");
+}
+
 /* A reference stands alone but for tags and data. With more behind it, it was text all along. */
 static void
 check_reference(RebutParser *self, RebutNode *node, guint32 start, guint32 end)
@@ -134,13 +151,13 @@ check_reference(RebutParser *self, RebutNode *node, guint32 start, guint32 end)
   gboolean claim = node->type == REBUT_NODE_CLAIM;
   const char *text = skip_tags(self, node, start, end);
   guint32 at = (guint32)(text - self->text->bytes);
+  g_autofree char *hint = NULL;
 
   if (at >= end)
     return;
+  hint = advise_on_text(text, claim);
   rebut_diagnostics_add(self->diagnostics, REBUT_CODE_TEXT_AFTER_TITLE,
-                        rebut_parser_span(self, at, MIN(at + 1, end)),
-                        claim ? "write [Title]: text to give the claim a text"
-                              : "write <Title>: text to give the argument a gist",
+                        rebut_parser_span(self, at, MIN(at + 1, end)), hint,
                         "text after a reference; the whole is read as a claim without a title");
   node->type = REBUT_NODE_CLAIM;
   node->form = REBUT_FORM_ANONYMOUS;
