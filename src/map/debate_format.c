@@ -2,8 +2,6 @@
 
 #include "utf8.h"
 
-#include <string.h>
-
 static const RebutUsualSpeech POLICY[] = {
   {"1AC", "aff"}, {"1NC", "neg"}, {"2AC", "aff"}, {"2NC", "neg"},
   {"1NR", "neg"}, {"1AR", "aff"}, {"2NR", "neg"}, {"2AR", "aff"},
@@ -36,7 +34,7 @@ static const RebutUsualSpeech *
 find_speech(const RebutDebateFormat *format, const char *id)
 {
   for (guint i = 0; i < format->n_speeches; i++)
-    if (strcmp(id, format->speeches[i].id) == 0)
+    if (rebut_id_is_same(id, format->speeches[i].id))
       return &format->speeches[i];
   return NULL;
 }
@@ -48,6 +46,14 @@ rebut_debate_format_of_speech(const char *id)
     if (find_speech(&FORMATS[i], id) != NULL)
       return &FORMATS[i];
   return NULL;
+}
+
+const char *
+rebut_debate_format_spell(const char *id)
+{
+  const RebutDebateFormat *format = rebut_debate_format_of_speech(id);
+
+  return format == NULL ? id : find_speech(format, id)->id;
 }
 
 const char *

@@ -19,7 +19,11 @@ typedef struct {
 /* The format of this name; case, blanks, "-" and "_" do not matter. NULL when it is not known. */
 const RebutDebateFormat *rebut_debate_format_find(const char *name);
 
-/* The first format that has a speech of this id, exactly; NULL when none has. */
+/* The id of a speech as the formats spell it; ID itself when none has it. Here and below, case,
+ * blanks, "-" and "_" do not matter. */
+const char *rebut_debate_format_spell(const char *id);
+
+/* The first format that has a speech of this id; NULL when none has. */
 const RebutDebateFormat *rebut_debate_format_of_speech(const char *id);
 
 /* The side whose speech ID is in FORMAT, or in any format when that is NULL; NULL when none has it.

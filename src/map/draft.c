@@ -1,5 +1,6 @@
 #include "draft.h"
 
+#include "debate_format.h"
 #include "titles.h"
 
 #include <string.h>
@@ -195,11 +196,12 @@ rebut_draft_add_source(RebutDraft *self, const char *id)
 guint32
 rebut_draft_add_speech(RebutDraft *self, const char *id)
 {
-  guint32 number = rebut_names_add(self->map->speech_ids, id, strlen(id));
+  const char *usual = rebut_debate_format_spell(id);
+  guint32 number = rebut_names_add(self->map->speech_ids, usual, strlen(usual));
   RebutSpeech speech = {0};
 
   if (number == self->speeches->len) {
-    speech.id = rebut_names_get(self->map->speech_ids, number);
+    speech.id = rebut_arena_strndup(self->map->arena, id, strlen(id));
     g_array_append_val(self->speeches, speech);
   }
   return number;

@@ -69,7 +69,8 @@ void rebut_draft_reserve_title(RebutDraft *self, const char *title, gsize length
 guint32 rebut_draft_add_occurrence(RebutDraft *self, const RebutOccurrence *occurrence);
 
 /* The speaker, source or speech of this id (a speaker also of this name); when there is none, a new
- * one that counts as not declared. */
+ * one that counts as not declared. The usual speeches are the same however they are spelled, and
+ * keep the first spelling. */
 guint32 rebut_draft_add_speaker(RebutDraft *self, const char *id);
 guint32 rebut_draft_add_source(RebutDraft *self, const char *id);
 guint32 rebut_draft_add_speech(RebutDraft *self, const char *id);

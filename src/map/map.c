@@ -1,5 +1,6 @@
 #include "map.h"
 
+#include "debate_format.h"
 #include "titles.h"
 
 #include <string.h>
@@ -66,7 +67,9 @@ rebut_map_find_source(const RebutMap *self, const char *id)
 guint32
 rebut_map_find_speech(const RebutMap *self, const char *id)
 {
-  return rebut_names_find(self->speech_ids, id, strlen(id));
+  const char *usual = rebut_debate_format_spell(id);
+
+  return rebut_names_find(self->speech_ids, usual, strlen(usual));
 }
 
 guint32

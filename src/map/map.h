@@ -57,7 +57,7 @@ struct _RebutMap {
   RebutNames *speaker_names; /* ids and names */
   GArray *named_speakers;    /* of guint32: whose name it is */
   RebutNames *source_ids;    /* numbered as the sources */
-  RebutNames *speech_ids;
+  RebutNames *speech_ids;    /* the usual ones as the formats spell them */
 };
 
 /* By id; REBUT_NONE when there is none. Claims, arguments and speakers are found by functions of

@@ -93,6 +93,8 @@ static const Case KEYS[] = {
   {"[A]: a {speech: 1AC}\n\n[B]: b {speech: 2014-11-26}", "[A] at 1AC\n[B] at 2014-11-26\n"},
   {"[A]: a {speech: [2AC, 1AC]}\n\n[B]: b {speech: 1AR}\n\n[B] {speech: 2AR}",
    "[A] at 1AC\n[B] at 1AR\n"},
+  {"[A]: a {speech: 2ac}\n\n[B]: b {speech: 1nc}\n\n[B] {speech: 1 AC}",
+   "[A] at 2AC\n[B] at 1AC\n"},
   {"# 1NC {speech: 1NC}\n\n[A]: a\n\n# 1AC {speech: 1AC}\n\n[A]\n\n[B]: b\n\n# 2AC {speech: 2AC}\n\n[B]: b",
    "[A] at 1NC\n[B] at 1AC\n"},
   {"[A]: a\n  - [B]: b {answers: ann}", "[A]\n[B] answers ann\n0: answers ann\n"},
@@ -187,6 +189,12 @@ static const Case UNKNOWN[] = {
   {DECLARED "[A]: a {answers: cas}", "[A] answers cas\ncodes: R503\n"},
   {DECLARED "[A]: a {source: t}", "[A] in t\ncodes: R504\n"},
   {DECLARED "[A]: a {speech: 2AC}", "[A] at 2AC\ncodes: R506\n"},
+  {DECLARED "[A]: a {speech: 1ac}", "[A] at 1AC\n"},
+  {"===\nformat: public forum\n===\n\n[A]: a {speech: Pro constructive}",
+   "[A] at pro-constructive\n"},
+  {"===\nspeeches: [Pro constructive]\n===\n\n[A]: a {speech: [x, pro-constructive]}",
+   "[A] at Pro constructive\ncodes: R506\n"},
+  {"===\nspeeches: [Opening]\n===\n\n[A]: a {speech: opening}", "[A] at opening\ncodes: R506\n"},
 };
 
 START_TEST(test_who_is_not_declared_is_reported_where_others_are)
