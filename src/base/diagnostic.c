@@ -9,6 +9,7 @@ struct _RebutDiagnostics {
   RebutArena *arena;
   GArray *list; /* of RebutDiagnostic */
   guint totals[REBUT_N_SEVERITIES];
+  RebutSeverity least;
 };
 
 RebutDiagnostics *
@@ -18,6 +19,7 @@ rebut_diagnostics_new(void)
 
   self->arena = rebut_arena_new();
   self->list = g_array_new(FALSE, FALSE, sizeof(RebutDiagnostic));
+  self->least = REBUT_SEVERITY_INFO;
   return self;
 }
 
@@ -32,6 +34,23 @@ rebut_diagnostics_free(RebutDiagnostics *self)
 }
 
 void
+rebut_diagnostics_set_least(RebutDiagnostics *self, RebutSeverity least)
+{
+  self->least = least;
+}
+
+gboolean
+rebut_diagnostics_only_count(RebutDiagnostics *self, RebutCode code)
+{
+  RebutSeverity severity = rebut_code_info(code)->severity;
+
+  if (severity <= self->least && self->list->len < REBUT_MAX_DIAGNOSTICS)
+    return FALSE;
+  self->totals[severity]++;
+  return TRUE;
+}
+
+void
 rebut_diagnostics_add(
   RebutDiagnostics *self, RebutCode code, RebutSpan span, const char *hint, const char *format, ...)
 {
@@ -39,12 +58,11 @@ rebut_diagnostics_add(
   RebutDiagnostic diagnostic;
   va_list arguments;
 
+  if (rebut_diagnostics_only_count(self, code))
+    return;
   diagnostic.code = code;
   diagnostic.severity = rebut_code_info(code)->severity;
   self->totals[diagnostic.severity]++;
-  if (self->list->len >= REBUT_MAX_DIAGNOSTICS)
-    return;
-
   va_start(arguments, format);
   message = g_strdup_vprintf(format, arguments);
   va_end(arguments);

@@ -19,18 +19,26 @@ typedef struct {
   const char *hint;    /* what to write instead; NULL when there is nothing to say */
 } RebutDiagnostic;
 
+/* What is less serious than LEAST is only counted from now on; before, nothing is too slight. */
+void rebut_diagnostics_set_least(RebutDiagnostics *self, RebutSeverity least);
+
 /* Adds a diagnostic of CODE's own severity. HINT (may be NULL) and the message are copied. Past
  * REBUT_MAX_DIAGNOSTICS it is only counted. */
 void rebut_diagnostics_add(
   RebutDiagnostics *self, RebutCode code, RebutSpan span, const char *hint, const char *format, ...)
   G_GNUC_PRINTF(5, 6);
 
+/* Counts a diagnostic of CODE if it would only be counted: its message need not be made. FALSE if
+ * it is to be added. */
+gboolean rebut_diagnostics_only_count(RebutDiagnostics *self, RebutCode code);
+
 /* Puts them in the order of the text; those at one place stay as they were added. */
 void rebut_diagnostics_sort(RebutDiagnostics *self);
 
 typedef gboolean (*RebutKeepFunc)(const RebutDiagnostic *diagnostic, gpointer data);
 
-/* Drops those for which KEEP is FALSE; they are not counted any more. */
+/* Drops those for which KEEP is FALSE; they are not counted any more. What was only
+ * counted stays. */
 void rebut_diagnostics_filter(RebutDiagnostics *self, RebutKeepFunc keep, gpointer data);
 
 const RebutDiagnostic *rebut_diagnostics_get(const RebutDiagnostics *self, guint index);

@@ -77,9 +77,12 @@ check_file(const char *path, RebutGivenSources *sources, Filter *filter, RebutRe
 {
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
   g_autoptr(GError) error = NULL;
-  g_autoptr(RebutMap) map = rebut_input_read(path, diagnostics, &error);
+  g_autoptr(RebutMap) map = NULL;
   g_autofree RebutGivenText *given = NULL;
 
+  if (filter->only == NULL && filter->skip == NULL)
+    rebut_diagnostics_set_least(diagnostics, report->least);
+  map = rebut_input_read(path, diagnostics, &error);
   if (map == NULL)
     return rebut_failure(error);
   rebut_settings_free(rebut_input_settings(map, path, diagnostics));

@@ -46,19 +46,26 @@ is_alone(const RebutMap *map, guint32 claim)
          (argument == REBUT_NONE || map->into_argument[argument].count == 0);
 }
 
+/* ALONE: it is related to nothing else. */
 static void
-report_bare(const RebutChecks *self, guint32 claim)
+report(const RebutChecks *self, guint32 claim, gboolean alone)
 {
   const RebutMap *map = self->map;
   const RebutIds *speakers = &map->claims[claim].attribution->speakers;
-  g_autofree char *label = rebut_claim_label(map, claim);
+  g_autofree char *label = NULL;
+  char *message;
 
-  rebut_checks_report(self, REBUT_CODE_BARE, claim,
-                      speakers->count == 0
-                        ? g_strdup_printf("%s is just asserted, without a reason or a source",
-                                          label)
-                        : g_strdup_printf("%s is just asserted by %s, without a reason or a source",
-                                          label, map->speakers[speakers->ids[0]].name));
+  if (rebut_checks_pass_over(self, REBUT_CODE_BARE, claim))
+    return;
+  label = rebut_claim_label(map, claim);
+  if (alone)
+    message = g_strdup_printf("%s is related to nothing else", label);
+  else if (speakers->count == 0)
+    message = g_strdup_printf("%s is just asserted, without a reason or a source", label);
+  else
+    message = g_strdup_printf("%s is just asserted by %s, without a reason or a source", label,
+                              map->speakers[speakers->ids[0]].name);
+  rebut_checks_report(self, REBUT_CODE_BARE, claim, message);
 }
 
 void
@@ -70,13 +77,9 @@ rebut_check_leaves(const RebutChecks *self)
   for (guint32 claim = 0; claim < map->n_claims && map->n_inferences > 0; claim++) {
     if (*map->claims[claim].text.plain == '\0') /* undefined, which is reported elsewhere */
       continue;
-    if (is_alone(map, claim)) {
-      g_autofree char *label = rebut_claim_label(map, claim);
-
-      rebut_checks_report(self, REBUT_CODE_BARE, claim,
-                          g_strdup_printf("%s is related to nothing else", label));
-    } else if (sourced && is_bare(map, claim)) {
-      report_bare(self, claim);
-    }
+    if (is_alone(map, claim))
+      report(self, claim, TRUE);
+    else if (sourced && is_bare(map, claim))
+      report(self, claim, FALSE);
   }
 }

@@ -12,7 +12,6 @@ typedef struct {
 /* What an objection hits, and whose it is. */
 typedef struct {
   const RebutIds *speakers;
-  char *label; /* "[T] (in line 1)", "the step to [T]", "<A>" */
   gboolean harmed;
 } Victim;
 
@@ -70,29 +69,53 @@ static Victim
 find_victim(const RebutChecks *self, const RebutInference *objection)
 {
   const RebutMap *map = self->map;
-  guint32 here = objection->premises.ids[0];
   guint32 id = objection->target.id;
   const RebutVerdict *verdicts = self->judgement->claims;
-  const RebutInference *step = NULL;
-  g_autofree char *label = NULL;
+  const RebutInference *step;
 
   if (objection->target.type == REBUT_TARGET_CLAIM)
-    return (Victim){&map->claims[id].attribution->speakers, rebut_checks_name(map, here, id),
+    return (Victim){&map->claims[id].attribution->speakers,
                     verdicts[id] == REBUT_VERDICT_CONTESTED ||
                       verdicts[id] == REBUT_VERDICT_REFUTED};
   if (objection->target.type == REBUT_TARGET_ARGUMENT)
     return (Victim){&map->arguments[id].attribution->speakers,
-                    g_strdup_printf("<%s>", map->arguments[id].title),
                     self->judgement->arguments[id] != REBUT_VERDICT_STANDS};
   step = &map->inferences[id];
+  return (Victim){&step->attribution->speakers,
+                  step->target.type != REBUT_TARGET_CLAIM || step->polarity != REBUT_SUPPORT ||
+                    verdicts[step->target.id] != REBUT_VERDICT_STANDS};
+}
+
+/* "[T] (in line 1)", "the step to [T]", "<A>": what the objection hits. The caller frees it. */
+static char *
+describe_victim(const RebutMap *map, const RebutInference *objection)
+{
+  guint32 here = objection->premises.ids[0];
+  guint32 id = objection->target.id;
+  const RebutInference *step;
+  g_autofree char *label = NULL;
+
+  if (objection->target.type == REBUT_TARGET_CLAIM)
+    return rebut_checks_name(map, here, id);
+  if (objection->target.type == REBUT_TARGET_ARGUMENT)
+    return g_strdup_printf("<%s>", map->arguments[id].title);
+  step = &map->inferences[id];
   if (step->target.type != REBUT_TARGET_CLAIM)
-    return (Victim){&step->attribution->speakers,
-                    rebut_checks_name(map, here, step->premises.ids[0]), TRUE};
+    return rebut_checks_name(map, here, step->premises.ids[0]);
   label = rebut_checks_name(map, here, step->target.id);
-  return (Victim){
-    &step->attribution->speakers,
-    g_strdup_printf(step->polarity == REBUT_SUPPORT ? "the step to %s" : "the attack on %s", label),
-    step->polarity != REBUT_SUPPORT || verdicts[step->target.id] != REBUT_VERDICT_STANDS};
+  return g_strdup_printf(step->polarity == REBUT_SUPPORT ? "the step to %s" : "the attack on %s",
+                         label);
+}
+
+/* "[O] attacks [T] (in line 1)", or with ", which" between; the caller frees it. */
+static char *
+describe_objection(const RebutMap *map, const RebutInference *objection, const char *between)
+{
+  g_autofree char *label = rebut_claim_label(map, objection->premises.ids[0]);
+  g_autofree char *victim = describe_victim(map, objection);
+  const char *hits = objection->polarity == REBUT_UNDERCUT ? "denies" : "attacks";
+
+  return g_strdup_printf("%s%s %s %s", label, between, hits, victim);
 }
 
 static gint
@@ -182,36 +205,57 @@ find_speech(const RebutMap *map, const RebutInference *objection)
 }
 
 static void
-report_dropped(const RebutChecks *self, const GArray *turns, guint32 id, const Victim *victim)
+report_dropped(const RebutChecks *self,
+               const RebutInference *objection,
+               guint32 speaker,
+               guint32 speech)
 {
   const RebutMap *map = self->map;
-  const RebutInference *objection = &map->inferences[id];
+  g_autofree char *described = describe_objection(map, objection, ", which");
+
+  rebut_checks_report(self, REBUT_CODE_DROPPED, objection->premises.ids[0],
+                      g_strdup_printf("%s drops %s: no answer in %s or later",
+                                      map->speakers[speaker].name, described,
+                                      map->speeches[speech].id));
+}
+
+static void
+report_unanswered(const RebutChecks *self, const RebutInference *objection)
+{
   guint32 here = objection->premises.ids[0];
-  guint32 speech = find_speech(map, objection);
-  const char *hits = objection->polarity == REBUT_UNDERCUT ? "denies" : "attacks";
-  g_autofree char *label = rebut_claim_label(map, here);
+  g_autofree char *described = NULL;
+
+  if (rebut_checks_pass_over(self, REBUT_CODE_UNANSWERED, here))
+    return;
+  described = describe_objection(self->map, objection, "");
+  rebut_checks_report(self, REBUT_CODE_UNANSWERED, here,
+                      g_strdup_printf("%s, and nothing answers it", described));
+}
+
+/* Nothing answers the objection, to what SPEAKERS say. */
+static void
+look_at_objection(const RebutChecks *self,
+                  const GArray *turns,
+                  const RebutInference *objection,
+                  const RebutIds *speakers)
+{
+  guint32 speech = find_speech(self->map, objection);
   gboolean known = FALSE;
 
-  for (guint32 i = 0; i < victim->speakers->count; i++)
-    if (rebut_commitments_has(self->commitments, victim->speakers->ids[i], here))
+  for (guint32 i = 0; i < speakers->count; i++)
+    if (rebut_commitments_has(self->commitments, speakers->ids[i], objection->premises.ids[0]))
       return;
-  for (guint32 i = 0; i < victim->speakers->count && speech != REBUT_NONE; i++) {
-    guint32 speaker = victim->speakers->ids[i];
-    guint32 next = find_next_speech(turns, speaker, speech);
+  for (guint32 i = 0; i < speakers->count && speech != REBUT_NONE; i++) {
+    guint32 next = find_next_speech(turns, speakers->ids[i], speech);
 
-    known = known || has_turn(turns, speaker);
+    known = known || has_turn(turns, speakers->ids[i]);
     if (next == REBUT_NONE)
       continue;
-    rebut_checks_report(self, REBUT_CODE_DROPPED, here,
-                        g_strdup_printf("%s drops %s, which %s %s: no answer in %s or later",
-                                        map->speakers[speaker].name, label, hits, victim->label,
-                                        map->speeches[next].id));
+    report_dropped(self, objection, speakers->ids[i], next);
     return;
   }
   if (!known)
-    rebut_checks_report(self, REBUT_CODE_UNANSWERED, here,
-                        g_strdup_printf("%s %s %s, and nothing answers it", label, hits,
-                                        victim->label));
+    report_unanswered(self, objection);
 }
 
 void
@@ -234,7 +278,6 @@ rebut_check_objections(const RebutChecks *self)
       continue;
     victim = find_victim(self, &map->inferences[i]);
     if (victim.harmed)
-      report_dropped(self, turns, i, &victim);
-    g_free(victim.label);
+      look_at_objection(self, turns, &map->inferences[i], victim.speakers);
   }
 }

@@ -21,6 +21,13 @@ rebut_checks_ignores(const RebutMap *map, guint32 claim, RebutCode code)
   return rebut_data_ignores(map->claims[claim].data, code);
 }
 
+gboolean
+rebut_checks_pass_over(const RebutChecks *self, RebutCode code, guint32 claim)
+{
+  return rebut_checks_ignores(self->map, claim, code) ||
+         rebut_diagnostics_only_count(self->diagnostics, code);
+}
+
 void
 rebut_checks_report(const RebutChecks *self, RebutCode code, guint32 claim, char *message)
 {

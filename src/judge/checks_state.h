@@ -38,6 +38,10 @@ void rebut_check_leaves(const RebutChecks *self);
 void rebut_check_attacks(const RebutChecks *self);
 void rebut_check_forms(const RebutChecks *self);
 
+/* Whether CODE is not to be reported at the claim, as that says to ignore it, or as it is only to
+ * be counted, which is done: no message need be made. */
+gboolean rebut_checks_pass_over(const RebutChecks *self, RebutCode code, guint32 claim);
+
 /* Reports CODE at the claim, unless the claim says to ignore it. MESSAGE is taken. */
 void rebut_checks_report(const RebutChecks *self, RebutCode code, guint32 claim, char *message);
 

@@ -57,6 +57,22 @@ START_TEST(test_each_severity_is_counted_for_itself)
 }
 END_TEST
 
+START_TEST(test_what_is_less_serious_than_asked_for_is_only_counted)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+
+  ck_assert(!rebut_diagnostics_only_count(diagnostics, REBUT_CODE_RELATION_TWICE));
+  rebut_diagnostics_set_least(diagnostics, REBUT_SEVERITY_WARNING);
+  rebut_diagnostics_add(diagnostics, REBUT_CODE_RELATION_TWICE, at(0), NULL, "info");
+  ck_assert(rebut_diagnostics_only_count(diagnostics, REBUT_CODE_RELATION_TWICE));
+  ck_assert(!rebut_diagnostics_only_count(diagnostics, REBUT_CODE_UNDEFINED));
+  rebut_diagnostics_add(diagnostics, REBUT_CODE_UNDEFINED, at(0), NULL, "warning");
+  ck_assert_uint_eq(rebut_diagnostics_count(diagnostics), 1);
+  ck_assert_uint_eq(rebut_diagnostics_total(diagnostics, REBUT_SEVERITY_INFO), 2);
+  ck_assert_uint_eq(rebut_diagnostics_total(diagnostics, REBUT_SEVERITY_WARNING), 1);
+}
+END_TEST
+
 START_TEST(test_sorting_keeps_the_order_at_one_place)
 {
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
@@ -157,6 +173,7 @@ main(void)
   tcase_add_test(tests, test_a_diagnostic_keeps_what_it_was_given);
   tcase_add_test(tests, test_there_may_be_no_hint);
   tcase_add_test(tests, test_each_severity_is_counted_for_itself);
+  tcase_add_test(tests, test_what_is_less_serious_than_asked_for_is_only_counted);
   tcase_add_test(tests, test_sorting_keeps_the_order_at_one_place);
   tcase_add_test(tests, test_places_far_apart_are_sorted);
   tcase_add_test(tests, test_past_the_limit_they_are_only_counted);
