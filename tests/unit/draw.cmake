@@ -36,4 +36,7 @@ if(TARGET rebut_draw_driver)
     target_compile_definitions(${test} PRIVATE MAKE_MAP="$<TARGET_FILE:make_map>")
     add_dependencies(${test} make_map)
   endforeach()
+  if(REBUT_SANITIZE)
+    target_compile_definitions(test_scene_overlap PRIVATE PART=5) # as in tests/pathological
+  endif()
 endif()

@@ -1,26 +1,13 @@
 #include "folder.h"
-#include "output.h"
 #include "suite.h"
-
-#include <glib/gstdio.h>
-#include <string.h>
+#include "writing.h"
 
 static const RebutFile FILES[] = {{"a.txt", "one", 3}, {"key/b.txt", "two", 3}};
 
-/* A new folder; the caller frees its name. */
-static char *
-make_scratch(void)
-{
-  char *path = g_dir_make_tmp("rebut-folder-XXXXXX", NULL);
-
-  ck_assert_ptr_nonnull(path);
-  return path;
-}
-
 static void
-check_file(const char *folder, const char *name, const char *expected)
+check_file(const char *where, const char *name, const char *expected)
 {
-  g_autofree char *path = g_build_filename(folder, name, NULL);
+  g_autofree char *path = g_build_filename(where, name, NULL);
   g_autofree char *bytes = NULL;
 
   ck_assert_int_eq(g_file_get_contents(path, &bytes, NULL, NULL), expected != NULL);
@@ -29,30 +16,17 @@ check_file(const char *folder, const char *name, const char *expected)
 }
 
 static void
-write_file(const char *folder, const char *name)
+write_file(const char *where, const char *name)
 {
-  g_autofree char *path = g_build_filename(folder, name, NULL);
+  g_autofree char *path = g_build_filename(where, name, NULL);
 
   ck_assert(g_file_set_contents(path, "mine", -1, NULL));
 }
 
-/* How many names stand in the folder. */
-static guint
-count_names(const char *folder)
-{
-  g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
-  guint n = 0;
-
-  while (g_dir_read_name(dir) != NULL)
-    n++;
-  return n;
-}
-
 START_TEST(test_a_new_and_an_empty_folder_are_written)
 {
-  g_autofree char *scratch = make_scratch();
-  g_autofree char *path = g_build_filename(scratch, "new/", NULL);
-  g_autofree char *empty = g_build_filename(scratch, "empty", NULL);
+  g_autofree char *path = name_path("new/");
+  g_autofree char *empty = name_path("empty");
 
   ck_assert(rebut_folder_write(path, FILES, 2, FALSE, NULL));
   check_file(path, "a.txt", "one");
@@ -60,14 +34,13 @@ START_TEST(test_a_new_and_an_empty_folder_are_written)
   g_mkdir(empty, 0777);
   ck_assert(rebut_folder_write(empty, FILES, 2, FALSE, NULL));
   check_file(empty, "key/b.txt", "two");
-  ck_assert_uint_eq(count_names(scratch), 2);
+  ck_assert_uint_eq(count_files(), 2);
 }
 END_TEST
 
 START_TEST(test_what_is_there_is_replaced_only_by_force)
 {
-  g_autofree char *scratch = make_scratch();
-  g_autofree char *path = g_build_filename(scratch, "old", NULL);
+  g_autofree char *path = name_path("old");
   const RebutFile other = {"a.txt", "three", 5};
   g_autoptr(GError) error = NULL;
 
@@ -77,35 +50,33 @@ START_TEST(test_what_is_there_is_replaced_only_by_force)
   check_file(path, "a.txt", "one");
   ck_assert(rebut_folder_write(path, &other, 1, TRUE, NULL));
   check_file(path, "a.txt", "three");
-  ck_assert_uint_eq(count_names(scratch), 1);
+  ck_assert_uint_eq(count_files(), 1);
 }
 END_TEST
 
 START_TEST(test_other_files_are_never_lost)
 {
-  g_autofree char *scratch = make_scratch();
-  g_autofree char *path = g_build_filename(scratch, "old", NULL);
+  g_autofree char *path = name_path("old");
 
   ck_assert(rebut_folder_write(path, FILES, 2, FALSE, NULL));
   write_file(path, _i == 0 ? "mine.txt" : "key/mine.txt");
   ck_assert(!rebut_folder_write(path, FILES, 2, TRUE, NULL));
   check_file(path, _i == 0 ? "mine.txt" : "key/mine.txt", "mine");
   check_file(path, "a.txt", "one");
-  ck_assert_uint_eq(count_names(scratch), 1);
+  ck_assert_uint_eq(count_files(), 1);
 }
 END_TEST
 
 START_TEST(test_a_file_in_the_way_is_left)
 {
-  g_autofree char *scratch = make_scratch();
-  g_autofree char *path = g_build_filename(scratch, "file", NULL);
-  g_autofree char *below = g_build_filename(scratch, "none", "below", NULL);
+  g_autofree char *path = name_path("file");
+  g_autofree char *below = name_path("none/below");
 
-  write_file(scratch, "file");
+  write_file(folder, "file");
   ck_assert(!rebut_folder_write(path, FILES, 2, TRUE, NULL));
-  check_file(scratch, "file", "mine");
+  check_file(folder, "file", "mine");
   ck_assert(!rebut_folder_write(below, FILES, 2, FALSE, NULL));
-  ck_assert_uint_eq(count_names(scratch), 1);
+  ck_assert_uint_eq(count_files(), 1);
 }
 END_TEST
 
@@ -115,6 +86,7 @@ main(void)
   Suite *suite = suite_create("folder");
   TCase *tests = tcase_create("folder");
 
+  tcase_add_checked_fixture(tests, set_up, tear_down);
   tcase_add_test(tests, test_a_new_and_an_empty_folder_are_written);
   tcase_add_test(tests, test_what_is_there_is_replaced_only_by_force);
   tcase_add_loop_test(tests, test_other_files_are_never_lost, 0, 2);
