@@ -15,14 +15,11 @@ G_DEFINE_QUARK(rebut_file_error, rebut_file_error)
 static void
 fail(const char *path, const char *reason, GError **error)
 {
-  g_autofree char *name = g_filename_display_name(path);
+  g_autofree char *name =
+    strcmp(path, "-") == 0 ? g_strdup("standard input") : g_filename_display_name(path);
 
-  if (strcmp(path, "-") == 0)
-    g_set_error(error, REBUT_FILE_ERROR, REBUT_FILE_ERROR_READ, "Failed to read standard input: %s",
-                reason);
-  else
-    g_set_error(error, REBUT_FILE_ERROR, REBUT_FILE_ERROR_READ, "Failed to read file “%s”: %s",
-                name, reason);
+  g_set_error(error, REBUT_FILE_ERROR, REBUT_FILE_ERROR_READ, "%s cannot be read: %s", name,
+              reason);
 }
 
 /* How many bytes are to be expected: 0 of what is no regular file. */

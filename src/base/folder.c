@@ -9,7 +9,7 @@
 static gboolean
 fail(const char *path, const char *reason, GError **error)
 {
-  g_set_error(error, REBUT_OUTPUT_ERROR, REBUT_OUTPUT_ERROR_WRITE, "cannot write %s: %s", path,
+  g_set_error(error, REBUT_OUTPUT_ERROR, REBUT_OUTPUT_ERROR_WRITE, "%s cannot be written: %s", path,
               reason);
   return FALSE;
 }
