@@ -311,7 +311,7 @@ const RebutCommand rebut_command_judge = {
     "speakers, and why the main claims have their verdicts. The exit status is 1 when a claim has\n"
     "another verdict than its \"expect\" says. A claim without a title is named by its words.\n\n"
     "What an objection does that nothing answers is a matter of policy:\n\n"
-    "  reply    it refutes a bare claim, and clashes with one whose reasons hold: that is contested\n"
+    "  reply    it refutes a bare claim, clashes with one whose reasons hold\n"
     "  oneway   it always refutes\n"
     "  twoway   it always clashes\n\n"
     "By the grounded semantics a verdict is what is beyond doubt. By the others a claim stands when it\n"
