@@ -63,10 +63,11 @@ static void
 report_data_as_text(RebutParser *self, RebutSpan data)
 {
   if (data.end > data.start)
-    rebut_diagnostics_add(self->diagnostics, REBUT_CODE_DATA_AS_TEXT,
-                          rebut_parser_span(self, data.start, data.start + 1),
-                          "put {key: value} last, or write \\{ for a brace in the text",
-                          "these braces hold no data; they are read as text");
+    rebut_diagnostics_add(
+      self->diagnostics, REBUT_CODE_DATA_AS_TEXT,
+      rebut_parser_span(self, data.start, data.start + 1),
+      "put {key: value} last, behind tags, or write \\{ for a brace in the text",
+      "these braces hold no data; they are read as text");
 }
 
 void

@@ -42,7 +42,7 @@ static const RebutCodeInfo CODES[] = {
   {REBUT_CODE_TEXT_AFTER_TITLE, WARNING, "text-after-title",
    "A title in brackets with text behind it but no colon is no reference: references stand alone. "
    "The whole is read as a claim without a title."},
-  {REBUT_CODE_DATA_AS_TEXT, INFO, "data-as-text",
+  {REBUT_CODE_DATA_AS_TEXT, WARNING, "data-as-text",
    "Braces hold data only at the end of an element, and only in the form {key: value}. Elsewhere they "
    "are text. Write \\{ to say that text is meant."},
   {REBUT_CODE_DATA_OPEN, ERROR, "data-open",
