@@ -1,5 +1,7 @@
 #include "cases.h"
 
+#include "states.h"
+
 static void
 write_rule(const RebutProgram *program, guint32 rule, RebutJson *json)
 {
@@ -49,18 +51,34 @@ has_speeches(const RebutMap *map)
   return FALSE;
 }
 
+static gboolean
+has_delays(const RebutMap *map)
+{
+  for (guint32 i = 0; i < map->n_inferences; i++)
+    if (rebut_states_delay(map, &map->inferences[i]) != REBUT_NONE)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+write_speech(guint32 speech, RebutJson *json)
+{
+  rebut_json_integer(json, speech == REBUT_NONE ? -1 : (gint64)speech);
+}
+
 static void
 write_speeches(const RebutMap *map, RebutJson *json)
 {
-  guint32 n = has_speeches(map) ? map->n_claims : 0;
+  gboolean delays = has_delays(map);
+  guint32 n_claims = delays || has_speeches(map) ? map->n_claims : 0;
+  guint32 n_inferences = delays ? map->n_inferences : 0;
 
   rebut_json_key(json, "speeches");
   rebut_json_open(json, '[');
-  for (guint32 i = 0; i < n; i++) {
-    guint32 speech = map->claims[i].attribution->speech;
-
-    rebut_json_integer(json, speech == REBUT_NONE ? -1 : (gint64)speech);
-  }
+  for (guint32 i = 0; i < n_claims; i++)
+    write_speech(map->claims[i].attribution->speech, json);
+  for (guint32 i = 0; i < n_inferences; i++)
+    write_speech(rebut_states_delay(map, &map->inferences[i]), json);
   rebut_json_close(json, ']');
 }
 

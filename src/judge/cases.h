@@ -19,11 +19,13 @@ void rebut_rules_write(const RebutProgram *program, RebutJson *json);
  *   claims, arguments, atoms   how many; claim c is atom c, its rejection atom claims + c, and that
  *                              argument a holds atom 2 * claims + a
  *   rules        as above
- *   subjects     by rule: a claim
+ *   subjects     by rule: a claim, or claims + an inference
  *   whens        by rule: a set of RebutWhen; it holds when the policy and the state of its subject
  *                are both in it
  *   speeches     by claim: the number of the speech that it is made in, or -1; after that speech,
- *                and without one always, it is said. Empty when no claim has one.
+ *                and without one always, it is said. Empty when no claim has one. After
+ *                the claims come the inferences, when one of them is made in a later speech than
+ *                all its premises; for others -1.
  *   oppositions  pairs of claims that cannot both be true
  *
  * A claim stands when its atom is true, and is contested when that is undefined. When it is false,

@@ -15,7 +15,8 @@ get_atom(RebutCompiler *self, guint32 *where)
   return *where;
 }
 
-/* Gives every step and argument that is undercut, attacked or backed its atom. */
+/* Gives every step and argument that is undercut, attacked or backed its atom, and every step that
+ * is made later than its premises. */
 static void
 number_atoms(RebutCompiler *self)
 {
@@ -23,6 +24,8 @@ number_atoms(RebutCompiler *self)
     const RebutInference *inference = &self->map->inferences[i];
     gboolean helps = inference->polarity == REBUT_SUPPORT;
 
+    if (rebut_states_delay(self->map, inference) != REBUT_NONE)
+      get_atom(self, &self->made->stops[i]);
     if (inference->target.type == REBUT_TARGET_INFERENCE)
       get_atom(self, helps ? &self->made->backings[inference->target.id]
                            : &self->made->stops[inference->target.id]);
@@ -32,14 +35,14 @@ number_atoms(RebutCompiler *self)
   }
 }
 
-/* Whether no premise of the inference names a speech. */
+/* Whether neither the inference nor a premise of it names a speech. */
 static gboolean
 is_timeless(const RebutMap *map, const RebutInference *inference)
 {
   for (guint32 i = 0; i < inference->premises.count; i++)
     if (map->claims[inference->premises.ids[i]].attribution->speech != REBUT_NONE)
       return FALSE;
-  return TRUE;
+  return inference->attribution->speech == REBUT_NONE;
 }
 
 static void
@@ -164,6 +167,15 @@ add_objection(RebutCompiler *self, guint32 id)
   add_objection_when(self, id, states | clashes, TRUE);
 }
 
+/* Until it is made, a step is stopped. */
+static void
+add_delay(RebutCompiler *self, guint32 id)
+{
+  if (rebut_states_delay(self->map, &self->map->inferences[id]) != REBUT_NONE)
+    rebut_rule_begin_when(self, self->map->n_claims + id, REBUT_ANY_POLICY | REBUT_WHEN_UNSAID,
+                          self->made->stops[id]);
+}
+
 static void
 add_inference(RebutCompiler *self, guint32 id)
 {
@@ -227,8 +239,10 @@ add_rules(RebutCompiler *self)
     link_rivals(self, i);
   for (guint32 i = 0; i < self->map->n_claims; i++)
     add_leaf(self, i);
-  for (guint32 i = 0; i < self->map->n_inferences; i++)
+  for (guint32 i = 0; i < self->map->n_inferences; i++) {
+    add_delay(self, i);
     add_inference(self, i);
+  }
   for (guint32 i = 0; i < self->map->n_oppositions; i++) {
     add_opposition(self, self->map->oppositions[i].a, self->map->oppositions[i].b);
     add_opposition(self, self->map->oppositions[i].b, self->map->oppositions[i].a);
@@ -237,7 +251,8 @@ add_rules(RebutCompiler *self)
     add_argument(self, i);
 }
 
-/* The rules that hold for one of the POLICIES, each claim being in one of its STATES. */
+/* The rules that hold for one of the POLICIES, each claim and inference being in one of its STATES.
+ */
 static RebutCase *
 compile(const RebutMap *map, gboolean charity, guint policies, const guint8 *states)
 {
@@ -289,9 +304,10 @@ rebut_case_new(const RebutMap *map, const RebutCaseOptions *options)
 RebutCase *
 rebut_case_new_all(const RebutMap *map, gboolean charity)
 {
-  g_autofree guint8 *states = g_malloc((gsize)map->n_claims + 1);
+  gsize n = (gsize)map->n_claims + map->n_inferences + 1;
+  g_autofree guint8 *states = g_malloc(n);
 
-  memset(states, REBUT_ANY_STATE, (gsize)map->n_claims + 1);
+  memset(states, REBUT_ANY_STATE, n);
   return compile(map, charity, REBUT_ANY_POLICY, states);
 }
 

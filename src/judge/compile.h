@@ -31,9 +31,10 @@ typedef struct {
   guint32 speech;    /* only what was said up to this speech; REBUT_NONE: all */
 } RebutCaseOptions;
 
-/* When a rule holds: a set with the policies, and with the states of one claim, its subject. A
- * claim that is said is plain, or bare while all its reasons are still to be given, unless the user
- * grants or rejects it; what is rejected counts as that, said or not. */
+/* When a rule holds: a set with the policies, and with the states of its subject, a claim or an
+ * inference. A claim that is said is plain, or bare while all its reasons are still to be given,
+ * unless the user grants or rejects it; what is rejected counts as that, said or not. An inference
+ * is plain or not said yet. */
 typedef enum {
   REBUT_WHEN_REPLY = 1 << REBUT_POLICY_REPLY,
   REBUT_WHEN_ONE_WAY = 1 << REBUT_POLICY_ONE_WAY,
@@ -48,7 +49,8 @@ typedef enum {
 typedef struct {
   const RebutMap *map;
   RebutProgram *program;
-  guint32 *subjects; /* by rule: a claim, whatever claim where its state does not count */
+  guint32 *subjects; /* by rule: a claim, or n_claims and an inference; whatever claim where its
+                        state does not count */
   guint8 *whens;     /* by rule: set of RebutWhen */
   guint32 *stops;    /* by inference: the atom that stops it; REBUT_NONE when nothing does */
   guint32 *backings; /* by inference: the atom of a support that it needs, or REBUT_NONE */

@@ -28,7 +28,7 @@ typedef struct {
   guint8 *prompt;       /* by claim: it has one that names no speech */
   guint8 *strict;       /* by claim: a deductive inference has it as premise or conclusion */
   guint32 *rivals;      /* by claim: the link for what it is opposed to, or REBUT_NONE */
-  const guint8 *states; /* by claim: those of RebutWhen that are asked for */
+  const guint8 *states; /* by claim, then by inference: those of RebutWhen that are asked for */
   guint policies;       /* the same */
   gboolean charity;
   gboolean holds; /* the rule in the making; one that does not is left out */

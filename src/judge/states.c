@@ -1,5 +1,21 @@
 #include "states.h"
 
+#include <string.h>
+
+guint32
+rebut_states_delay(const RebutMap *map, const RebutInference *inference)
+{
+  guint32 speech = inference->attribution->speech;
+
+  for (guint32 i = 0; i < inference->premises.count && speech != REBUT_NONE; i++) {
+    guint32 said = map->claims[inference->premises.ids[i]].attribution->speech;
+
+    if (said != REBUT_NONE && said >= speech)
+      return REBUT_NONE;
+  }
+  return speech;
+}
+
 /* Claims that are argued for, but not yet. */
 static void
 find_bare(const RebutMap *map, guint8 *states)
@@ -9,7 +25,7 @@ find_bare(const RebutMap *map, guint8 *states)
 
   for (guint32 i = 0; i < map->n_inferences; i++) {
     const RebutInference *inference = &map->inferences[i];
-    gboolean late = FALSE;
+    gboolean late = states[map->n_claims + i] == REBUT_WHEN_UNSAID;
 
     if (inference->polarity != REBUT_SUPPORT || inference->target.type != REBUT_TARGET_CLAIM)
       continue;
@@ -23,18 +39,25 @@ find_bare(const RebutMap *map, guint8 *states)
       states[i] = REBUT_WHEN_BARE;
 }
 
+static gboolean
+is_later(guint32 speech, const RebutCaseOptions *options)
+{
+  return speech != REBUT_NONE && speech > options->speech;
+}
+
 guint8 *
 rebut_states_find(const RebutMap *map, const RebutCaseOptions *options)
 {
-  guint8 *states = g_new(guint8, (gsize)map->n_claims + 1);
+  gsize n = (gsize)map->n_claims + map->n_inferences;
+  guint8 *states = g_new(guint8, n + 1);
 
-  states[map->n_claims] = REBUT_WHEN_PLAIN;
-  for (guint32 i = 0; i < map->n_claims; i++) {
-    guint32 speech = map->claims[i].attribution->speech;
-    gboolean unsaid = speech != REBUT_NONE && speech > options->speech;
-
-    states[i] = unsaid ? REBUT_WHEN_UNSAID : REBUT_WHEN_PLAIN;
-  }
+  memset(states, REBUT_WHEN_PLAIN, n + 1);
+  for (guint32 i = 0; i < map->n_claims; i++)
+    if (is_later(map->claims[i].attribution->speech, options))
+      states[i] = REBUT_WHEN_UNSAID;
+  for (guint32 i = 0; i < map->n_inferences; i++)
+    if (is_later(rebut_states_delay(map, &map->inferences[i]), options))
+      states[map->n_claims + i] = REBUT_WHEN_UNSAID;
   find_bare(map, states);
   for (guint32 i = 0; i < options->granted.count; i++)
     if (states[options->granted.ids[i]] != REBUT_WHEN_UNSAID)

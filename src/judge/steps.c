@@ -1,4 +1,5 @@
 #include "sentences.h"
+#include "states.h"
 
 void
 rebut_name_claims(RebutExplainer *self, GString *out, const RebutIds *claims)
@@ -71,6 +72,14 @@ append_lack(RebutExplainer *self, GString *out, guint32 id, RebutTruth truth)
                                             : "the support that it needs is not settled");
 }
 
+static gboolean
+is_unsaid(const RebutExplainer *self, const RebutInference *inference)
+{
+  guint32 speech = rebut_states_delay(self->map, inference);
+
+  return speech != REBUT_NONE && speech > self->judgement->options.debate.speech;
+}
+
 /* Why the inference has no effect, or an open one: ", but …" */
 static void
 append_failure(RebutExplainer *self, GString *out, guint32 id, RebutTruth truth)
@@ -91,6 +100,10 @@ append_failure(RebutExplainer *self, GString *out, guint32 id, RebutTruth truth)
     }
     g_string_append_printf(out, " is %s",
                            rebut_verdict_name(rebut_explainer_verdict(self, premise)));
+    return;
+  }
+  if (truth == REBUT_FALSE && is_unsaid(self, inference)) {
+    g_string_append(out, "nobody has drawn the conclusion by then");
     return;
   }
   undercut = find_undercut(self, id, truth == REBUT_FALSE ? REBUT_TRUE : REBUT_UNDEFINED);

@@ -16,6 +16,9 @@ find_verdicts(RebutFlow *self)
   for (guint32 i = 0; i < n; i++)
     if (self->map->claims[i].attribution->speech != REBUT_NONE)
       says[self->map->claims[i].attribution->speech] = TRUE;
+  for (guint32 i = 0; i < self->map->n_inferences; i++)
+    if (self->map->inferences[i].attribution->speech != REBUT_NONE)
+      says[self->map->inferences[i].attribution->speech] = TRUE;
   for (guint32 column = 0; column < self->n_columns; column++) {
     RebutJudgeOptions options = rebut_judge_usual;
     g_autoptr(RebutJudgement) judgement = NULL;

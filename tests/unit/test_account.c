@@ -277,6 +277,25 @@ START_TEST(test_a_claim_that_needs_no_reason_stands_by_none)
 }
 END_TEST
 
+START_TEST(test_a_step_that_nobody_has_made_is_said_to_be_so)
+{
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_map("[p]: p {speech: 1AC}\n\n<A>: a {speech: 1NC}\n\n"
+                                     "(1) [p]\n----\n(2) [c]: c {status: reported}\n",
+                                     diagnostics);
+  RebutJudgeOptions options = rebut_judge_usual;
+  g_autoptr(RebutJudgement) judgement = NULL;
+  g_autoptr(GString) proof = g_string_new(NULL);
+
+  options.debate.speech = rebut_map_find_speech(map, "1AC");
+  judgement = rebut_judge(map, &options);
+  rebut_proof_print(judgement, rebut_map_find_claim(map, "c"), "", proof);
+  ck_assert_str_eq(proof->str,
+                   "[c] is unsupported: no reason for it holds.\n"
+                   "  The reason [p] fails: nobody has drawn the conclusion by then.\n");
+}
+END_TEST
+
 /* Too few models, or too little time. */
 START_TEST(test_limits_are_said)
 {
@@ -341,6 +360,7 @@ main(void)
   tcase_add_test(tests, test_what_nobody_has_said_is_said_to_be_so);
   tcase_add_test(tests, test_what_is_granted_is_not_to_be_rejected);
   tcase_add_test(tests, test_a_claim_that_needs_no_reason_stands_by_none);
+  tcase_add_test(tests, test_a_step_that_nobody_has_made_is_said_to_be_so);
   tcase_add_test(tests, test_limits_are_said);
   tcase_add_loop_test(tests, test_what_was_not_looked_at_is_not_decided, 0, 2);
   suite_add_tcase(suite, tests);

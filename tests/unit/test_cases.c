@@ -1,6 +1,7 @@
 #include "author.h"
 #include "cases.h"
 #include "reading.h"
+#include "states.h"
 #include "suite.h"
 
 /* A rule as "head: positive not negative". */
@@ -16,16 +17,22 @@ show_rule(GString *out, const RebutProgram *program, guint32 rule)
   g_string_append_c(out, '\n');
 }
 
-/* Whether the claim is said after the speech. */
 static gboolean
-is_unsaid(const RebutMap *map, const RebutCaseOptions *options, guint32 claim)
+is_later(const RebutAttribution *attribution, const RebutCaseOptions *options)
 {
-  guint32 speech = map->claims[claim].attribution->speech;
+  guint32 speech = attribution->speech;
 
   return speech != REBUT_NONE && options->speech != REBUT_NONE && speech > options->speech;
 }
 
-/* Whether it has reasons, and every one has a premise that is said after the speech. */
+/* Whether the claim is said after the speech. */
+static gboolean
+is_unsaid(const RebutMap *map, const RebutCaseOptions *options, guint32 claim)
+{
+  return is_later(map->claims[claim].attribution, options);
+}
+
+/* Whether it has reasons, and every one is given after the speech, or has a premise that is. */
 static gboolean
 is_bare(const RebutMap *map, const RebutCaseOptions *options, guint32 claim)
 {
@@ -33,7 +40,7 @@ is_bare(const RebutMap *map, const RebutCaseOptions *options, guint32 claim)
 
   for (guint32 i = 0; i < map->into_claim[claim].count; i++) {
     const RebutInference *inference = &map->inferences[map->into_claim[claim].ids[i]];
-    gboolean late = FALSE;
+    gboolean late = is_later(inference->attribution, options);
 
     if (inference->polarity != REBUT_SUPPORT)
       continue;
@@ -46,10 +53,13 @@ is_bare(const RebutMap *map, const RebutCaseOptions *options, guint32 claim)
   return argued;
 }
 
-/* The state of a claim by the words of compile.h. */
+/* The state of a claim or, behind all claims, of an inference by the words of compile.h. */
 static guint
 find_state(const RebutMap *map, const RebutCaseOptions *options, guint32 claim)
 {
+  if (claim >= map->n_claims && map->n_claims > 0)
+    return is_later(map->inferences[claim - map->n_claims].attribution, options) ? REBUT_WHEN_UNSAID
+                                                                                 : REBUT_WHEN_PLAIN;
   for (guint32 i = 0; i < options->rejected.count; i++)
     if (options->rejected.ids[i] == claim)
       return REBUT_WHEN_REJECTED;
@@ -80,6 +90,8 @@ check_case(const RebutMap *map, const RebutCase *all, const RebutCaseOptions *op
 
 START_TEST(test_the_rules_of_one_case_are_among_those_of_all)
 {
+  guint n_delays = 0;
+
   for (guint32 seed = 0; seed < 300; seed++) {
     g_autofree char *text = write_text(seed);
     g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
@@ -87,6 +99,8 @@ START_TEST(test_the_rules_of_one_case_are_among_those_of_all)
     g_autoptr(RebutCase) all = rebut_case_new_all(map, seed % 2 == 0);
     guint32 ids[] = {0, seed % MAX(map->n_claims, 1), map->n_claims / 2};
 
+    for (guint32 i = 0; i < map->n_inferences; i++)
+      n_delays += rebut_states_delay(map, &map->inferences[i]) != REBUT_NONE;
     for (guint policy = REBUT_POLICY_REPLY; policy <= REBUT_POLICY_TWO_WAY; policy++) {
       RebutCaseOptions options = {.policy = (RebutPolicy)policy, .charity = seed % 2 == 0};
 
@@ -99,6 +113,7 @@ START_TEST(test_the_rules_of_one_case_are_among_those_of_all)
       check_case(map, all, &options);
     }
   }
+  ck_assert_uint_gt(n_delays, 0);
 }
 END_TEST
 

@@ -190,6 +190,22 @@ START_TEST(test_verdicts_and_stock_issues_after_each_speech)
 }
 END_TEST
 
+/* The second speech says no new claim, and infers from an old one. */
+START_TEST(test_a_speech_may_add_but_a_step)
+{
+  RebutMap *map = NULL;
+  g_autoptr(RebutFlow) flow = read_flow("[p]: p {speech: AC}\n\n<A>: a\n\n(1) [p]\n"
+                                        "-- {speech: NC} --\n"
+                                        "(2) [c]: c {speech: AC, status: reported}\n",
+                                        &map);
+  guint32 claim = rebut_map_find_claim(map, "c");
+
+  ck_assert_int_eq(rebut_flow_verdict(flow, 0, claim), REBUT_VERDICT_UNSUPPORTED);
+  ck_assert_int_eq(rebut_flow_verdict(flow, 1, claim), REBUT_VERDICT_STANDS);
+  rebut_map_free(map);
+}
+END_TEST
+
 START_TEST(test_a_map_without_speeches_has_no_flow)
 {
   g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
@@ -315,6 +331,7 @@ main(void)
   tcase_add_loop_test(tests, test_a_position_has_its_own_sheet, 0, G_N_ELEMENTS(POSITIONS));
   tcase_add_test(tests, test_a_tag_is_no_part_of_a_title);
   tcase_add_test(tests, test_verdicts_and_stock_issues_after_each_speech);
+  tcase_add_test(tests, test_a_speech_may_add_but_a_step);
   tcase_add_test(tests, test_a_map_without_speeches_has_no_flow);
   tcase_add_loop_test(tests, test_the_order_of_the_text_does_not_matter, 0, 40);
   tcase_add_loop_test(tests, test_an_answer_to_what_is_dropped_takes_the_mark_away, 0, 10);

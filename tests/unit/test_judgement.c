@@ -119,6 +119,32 @@ START_TEST(test_a_debate_as_of_a_speech)
 }
 END_TEST
 
+/* The speech stands on the argument, or on the inference. */
+static const char *const LATE_STEPS[] = {
+  "[p]: p {speech: 1AC}\n\n<A>: a {speech: 1NC}\n\n(1) [p]\n----\n(2) [c]: c {status: reported}",
+  "[p]: p {speech: 1AC}\n\n<A>: a\n\n(1) [p]\n-- {speech: 1NC} --\n(2) [c]: c {status: reported}",
+  "[p]: p\n\n<A>: a\n\n(1) [p]\n-- {speech: [2AC, 1NC]} --\n(2) [c]: c {status: reported}",
+};
+
+START_TEST(test_a_step_is_there_when_it_is_made)
+{
+  static const char *const VERDICTS[] = {"p S, c U, <A> U", "p S, c S, <A> S"};
+  g_autoptr(RebutDiagnostics) diagnostics = rebut_diagnostics_new();
+  g_autoptr(RebutMap) map = read_map(LATE_STEPS[_i], diagnostics);
+  RebutJudgeOptions options = rebut_judge_usual;
+
+  for (guint32 speech = 0; speech < 2; speech++) {
+    g_autoptr(RebutJudgement) judgement = NULL;
+    g_autofree char *verdicts = NULL;
+
+    options.debate.speech = speech;
+    judgement = rebut_judge(map, &options);
+    verdicts = print_verdicts(map, judgement);
+    ck_assert_str_eq(verdicts, VERDICTS[speech]);
+  }
+}
+END_TEST
+
 /* If the conclusion is shown wrong, so is a premise. */
 START_TEST(test_what_is_rejected_bears_on_what_it_is_deduced_from)
 {
@@ -241,6 +267,7 @@ main(void)
 
   tcase_add_loop_test(tests, test_the_worked_examples, 0, G_N_ELEMENTS(EXAMPLES));
   tcase_add_loop_test(tests, test_a_debate_as_of_a_speech, 0, G_N_ELEMENTS(BY_SPEECH));
+  tcase_add_loop_test(tests, test_a_step_is_there_when_it_is_made, 0, G_N_ELEMENTS(LATE_STEPS));
   tcase_add_test(tests, test_what_is_rejected_bears_on_what_it_is_deduced_from);
   tcase_add_loop_test(tests, test_what_is_granted_stands, 0, G_N_ELEMENTS(GRANTED));
   tcase_add_loop_test(tests, test_a_step_with_many_premises_is_as_one_with_few, 0, 2);

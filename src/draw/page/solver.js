@@ -17,8 +17,13 @@ const UNSAID = 64;
 const BARE = 128;
 
 /** Claims that are argued for, but not yet: a rule from a claim to a claim is a reason. */
-function findBare({ claims, rules }, states) {
-  const isLate = (premise) => premise >= 0 && premise < claims && states[premise] === UNSAID;
+function findBare({ claims, rules, subjects }, states) {
+  const stopped = new Set(); // what stops the steps that are not made yet
+  subjects.forEach((subject, rule) => {
+    if (subject >= claims && states[subject] === UNSAID) stopped.add(rules[rule][0]);
+  });
+  const isLate = (premise) =>
+    premise < 0 ? stopped.has(-1 - premise) : premise < claims && states[premise] === UNSAID;
   const argued = new Map();
   for (const [head, ...body] of rules)
     if (head < claims && body.some((premise) => premise >= 0))
@@ -26,12 +31,12 @@ function findBare({ claims, rules }, states) {
   for (const [claim, late] of argued) if (late && states[claim] === PLAIN) states[claim] = BARE;
 }
 
-/** By claim, with one more for the rules of a debate without any, its state in a case. */
+/** By claim, then by inference, its state in a case; one more for the rules of a debate without any. */
 function findStates(program, { grants, rejects, speech }) {
-  const states = new Uint8Array(program.claims + 1).fill(PLAIN);
+  const states = new Uint8Array(Math.max(program.claims, program.speeches.length) + 1).fill(PLAIN);
   if (speech !== null)
-    program.speeches.forEach((said, claim) => {
-      if (said > speech) states[claim] = UNSAID;
+    program.speeches.forEach((said, subject) => {
+      if (said > speech) states[subject] = UNSAID;
     });
   findBare(program, states);
   for (const claim of grants) if (states[claim] !== UNSAID) states[claim] = GRANTED;
