@@ -2,6 +2,7 @@
 #include "build_state.h"
 #include "vocabulary.h"
 
+#include <math.h>
 #include <string.h>
 
 void
@@ -99,16 +100,23 @@ index_lines(const RebutBuilder *self, GHashTable *lines)
         GUINT_TO_POINTER(i));
 }
 
+/* The line of this number, as item + 1, or 0. A line without a number has 0 for it. */
+static guint
+find_line(GHashTable *lines, const RebutValue *use)
+{
+  if (use->type != REBUT_VALUE_NUMBER || use->number < 1 || use->number >= G_MAXINT32 ||
+      use->number != floor(use->number))
+    return 0;
+  return GPOINTER_TO_UINT(g_hash_table_lookup(lines, GUINT_TO_POINTER((guint32)use->number)));
+}
+
 static void
 add_used_premises(RebutBuilder *self, guint inference, const RebutValue *uses, Premises *premises)
 {
   for (guint i = 0; i < rebut_value_length(uses); i++) {
     const RebutValue *use = rebut_value_item(uses, i);
-    guint line = 0;
+    guint line = find_line(premises->lines, use);
 
-    if (use->type == REBUT_VALUE_NUMBER && use->number >= 0 && use->number < G_MAXINT32)
-      line = GPOINTER_TO_UINT(
-        g_hash_table_lookup(premises->lines, GUINT_TO_POINTER((guint32)use->number)));
     if (line > 0 && line <= inference)
       add_premise(self, premises, line - 1);
     else

@@ -29,6 +29,8 @@ static const Case USES[] = {
   {"<A>\n\n(1) [P]\n(2) [Q]\n-- {uses: [1]} --\n(3) [C] {uses: [2]}", "(1)[P] |- [C] in <A>\n"},
   {"<A>\n\n(7) [P]\n(9) [Q]\n-- {uses: [9]} --\n(10) [C]",
    "(9)[Q] |- [C] in <A>\ncodes: R408 R408\n"},
+  {"<A>\n\n(1) [P]\n[Q]: q\n-- {uses: [1.5, 0, 1]} --\n(2) [C]",
+   "(1)[P] |- [C] in <A>\ncodes: R411 R410 R410\n"},
   {"<A>\n\n(1) [P]\n(2) [Q]\n-- {uses: [1, 3]} --\n(3) [C]", "(1)[P] |- [C] in <A>\ncodes: R410\n"},
   {"<A>\n\n(1) [P]\n(2) [Q]\n-- {uses: [1, 0, 9, x, -1]} --\n(3) [C]",
    "(1)[P] |- [C] in <A>\ncodes: R410 R410 R410 R410\n"},
