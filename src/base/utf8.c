@@ -65,6 +65,30 @@ rebut_utf8_width(const char *text, gsize length)
   return width;
 }
 
+static gboolean
+is_of_left_running_script(gunichar c)
+{
+  static const GUnicodeScript SCRIPTS[] = {
+    G_UNICODE_SCRIPT_ARABIC, G_UNICODE_SCRIPT_HEBREW,  G_UNICODE_SCRIPT_SYRIAC,
+    G_UNICODE_SCRIPT_THAANA, G_UNICODE_SCRIPT_NKO,     G_UNICODE_SCRIPT_SAMARITAN,
+    G_UNICODE_SCRIPT_ADLAM,  G_UNICODE_SCRIPT_MANDAIC, G_UNICODE_SCRIPT_HANIFI_ROHINGYA,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS(SCRIPTS); i++)
+    if (g_unichar_get_script(c) == SCRIPTS[i])
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+rebut_utf8_runs_left(const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char(text))
+    if (g_unichar_isalpha(g_utf8_get_char(text)))
+      return is_of_left_running_script(g_utf8_get_char(text));
+  return FALSE;
+}
+
 guint32
 rebut_utf8_count_units(const char *text, const char *end)
 {

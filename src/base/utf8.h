@@ -28,6 +28,10 @@ guint rebut_utf8_width(const char *text, gsize length);
 /* Appends TEXT as above, and blanks up to WIDTH columns. */
 void rebut_utf8_append_column(GString *out, const char *text, guint width);
 
+/* TRUE when the first letter of valid UTF-8 TEXT is of a script that runs from right to left, which
+ * sets the order of all of it (rules P2 and P3 of UAX 9). */
+gboolean rebut_utf8_runs_left(const char *text);
+
 /* UTF-16 units of valid UTF-8 up to END, as scripts and Argdown count. */
 guint32 rebut_utf8_count_units(const char *text, const char *end);
 

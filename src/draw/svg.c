@@ -1,6 +1,7 @@
 #include "svg.h"
 
 #include "svg_colour.h"
+#include "svg_direction.h"
 #include "svg_number.h"
 #include "svg_style.h"
 #include "svg_verdict.h"
@@ -134,6 +135,7 @@ append_head(GString *out, const RebutCardBox *box)
   if (box->speaker != NULL) {
     g_string_append(out, " <tspan");
     rebut_svg_append_attribute(out, "x", REBUT_CARD_TEXT_X + box->part_width + REBUT_CARD_HEAD_GAP);
+    rebut_svg_append_direction(out, box->speaker);
     g_string_append_c(out, '>');
     rebut_xml_append(out, box->speaker);
     g_string_append(out, "</tspan>");
@@ -153,11 +155,17 @@ get_text_class(RebutFont font)
 static void
 append_lines(GString *out, const RebutCardBox *box)
 {
+  const char *beginning = NULL;
+
   for (guint32 i = 0; i < box->n_lines; i++) {
     const RebutCardLine *line = &box->lines[i];
 
-    if (i == 0 || !box->lines[i - 1].goes_on)
-      g_string_append_printf(out, "<text class=\"%s\">", get_text_class(line->font));
+    if (i == 0 || !box->lines[i - 1].goes_on) {
+      beginning = line->text;
+      g_string_append_printf(out, "<text class=\"%s\"", get_text_class(line->font));
+      rebut_svg_append_direction(out, beginning);
+      g_string_append_c(out, '>');
+    }
     g_string_append(out, "<tspan x=\"20\"");
     rebut_svg_append_attribute(out, "y", line->y);
     g_string_append_c(out, '>');
@@ -234,7 +242,9 @@ append_group(GString *out, const RebutScene *scene, guint32 i)
   append_translation(out, place);
   g_string_append(out, "><rect");
   append_size(out, place);
-  g_string_append(out, " rx=\"8\"/><text class=\"name\" x=\"14\" y=\"20\">");
+  g_string_append(out, " rx=\"8\"/><text class=\"name\" x=\"14\" y=\"20\"");
+  rebut_svg_append_direction(out, scene->group_labels[i]);
+  g_string_append_c(out, '>');
   rebut_xml_append(out, scene->group_labels[i]);
   g_string_append(out, "</text></g>\n");
 }
@@ -315,6 +325,7 @@ append_heading(GString *out, const RebutScene *scene)
     return;
   g_string_append(out, "<text class=\"heading\" x=\"0\"");
   rebut_svg_append_attribute(out, "y", scene->heading_y);
+  rebut_svg_append_direction(out, scene->heading);
   g_string_append_c(out, '>');
   rebut_xml_append(out, scene->heading);
   g_string_append(out, "</text>\n");

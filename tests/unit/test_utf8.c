@@ -233,6 +233,21 @@ spell(guint number, char word[8])
   return n;
 }
 
+static const struct {
+  const char *text;
+  gboolean runs_left;
+} DIRECTIONS[] = {
+  {"", FALSE},    {"2024.", FALSE},   {"one", FALSE},      {"مرحبا", TRUE},
+  {"שלום", TRUE}, {"3 (עדים)", TRUE}, {"one שלום", FALSE}, {"שלום one", TRUE},
+  {"ދިވެހި", TRUE},  {"论证图", FALSE},  {"« حجج »", TRUE},
+};
+
+START_TEST(test_the_first_letter_says_where_a_text_runs)
+{
+  ck_assert_int_eq(rebut_utf8_runs_left(DIRECTIONS[_i].text), DIRECTIONS[_i].runs_left);
+}
+END_TEST
+
 START_TEST(test_distance_is_as_defined)
 {
   guint n_words = 1 + 3 + 9 + 27 + 81;
@@ -265,6 +280,8 @@ main(void)
   tcase_add_test(tests, test_units_of_utf16);
   tcase_add_loop_test(tests, test_width_on_a_terminal, 0, G_N_ELEMENTS(WIDTHS));
   tcase_add_loop_test(tests, test_distance_of_words, 0, G_N_ELEMENTS(DISTANCES));
+  tcase_add_loop_test(tests, test_the_first_letter_says_where_a_text_runs, 0,
+                      G_N_ELEMENTS(DIRECTIONS));
   tcase_add_test(tests, test_near_word);
   tcase_add_test(tests, test_distance_is_as_defined);
   suite_add_tcase(suite, tests);
