@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { pageTest } from "./harness.mjs";
+import { join } from "node:path";
+import { GRAPHS, pageTest } from "./harness.mjs";
 
 const background = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const LIGHT = "rgb(255, 255, 255)";
@@ -28,6 +29,17 @@ pageTest("paper is white, and holds the whole map alone", { colorScheme: "dark" 
   const bytes = await page.pdf();
   assert.equal(bytes.toString("latin1").match(/\/Type \/Page\b/g).length, 1);
 });
+
+for (const name of ["What if", "Filter", "Steps"])
+  pageTest(`paper has no controls: ${name}`, { map: join(GRAPHS, "power-lines.argdown"), hash: "#c2" }, async (page) => {
+    await page.getByRole("button", { name }).click();
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator("button:visible, input:visible").count(), 0);
+    const stage = await page.locator("#stage").boundingBox();
+    const card = await page.locator("#c2").boundingBox();
+    assert.ok(card.y > stage.y && card.y + card.height < stage.y + stage.height);
+    assert.equal((await page.pdf()).toString("latin1").match(/\/Type \/Page\b/g).length, 1);
+  });
 
 pageTest("the map is downloaded as it is shown", {}, async (page) => {
   await page.click("text=Fold");

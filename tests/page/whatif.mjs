@@ -47,6 +47,17 @@ pageTest("a claim rejected, granted, and as it was", {}, async (page) => {
   assert.equal(await page.locator("#stage g.verdict").count(), 0, "the marks go as they came");
 });
 
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, map: POWER_LINES, hash: "#c2" };
+
+pageTest("on a telephone the bar leaves room for the map", PHONE, async (page) => {
+  await page.getByRole("button", { name: "What if" }).click();
+  await panel(page).getByRole("button", { name: "Reject", exact: true }).first().click();
+  assert.match(await bar(page).textContent(), /2 verdicts change/);
+  assert.ok((await page.locator("#stage").boundingBox()).height > 300);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+  await bar(page).getByRole("button", { name: "Reset" }).click();
+});
+
 pageTest("what changes is a link; everything can be reset", {}, async (page) => {
   await page.click(`#c${await findCard(page, "Date, number, model")}`);
   await choose(page, "Reject");
