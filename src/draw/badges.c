@@ -43,12 +43,33 @@ is_free(const Placing *self, RebutPoint at)
   return TRUE;
 }
 
+static gdouble
+find_length(const RebutPoint *piece)
+{
+  return hypot(piece[3].x - piece[0].x, piece[3].y - piece[0].y);
+}
+
+/* The piece in the middle of a curve, or the longest where that is only a bend. */
+static const RebutPoint *
+find_middle(const RebutCurve *curve)
+{
+  const RebutPoint *middle = &curve->points[(gsize)((curve->n_points / 3 - 1) / 2) * 3];
+  const RebutPoint *longest = middle;
+
+  if (find_length(middle) >= REBUT_BADGE_ROOM)
+    return middle;
+  for (guint32 i = 0; i + 3 < curve->n_points; i += 3)
+    if (find_length(&curve->points[i]) > find_length(longest))
+      longest = &curve->points[i];
+  return longest;
+}
+
 /* The place on a curve that is tried as number TRY: from the middle to both ends by turns, or away
  * from the card where others join. */
 static RebutPoint
 find_place(const RebutCurve *curve, guint try)
 {
-  const RebutPoint *p = &curve->points[(gsize)((curve->n_points / 3 - 1) / 2) * 3];
+  const RebutPoint *p = find_middle(curve);
   guint steps = (try + 1) / 2;
   gdouble t = try % 2 == 1 ? 0.5 - 0.12 * steps : 0.5 + 0.12 * steps;
 
@@ -56,7 +77,7 @@ find_place(const RebutCurve *curve, guint try)
     gdouble length;
 
     p = curve->points;
-    length = hypot(p[3].x - p[0].x, p[3].y - p[0].y);
+    length = find_length(p);
     t = length > 0 ? (FIRST_WAY + try * REBUT_BADGE_ROOM) / length : 0;
     t = try == 0 ? t : MIN(t, 1);
     return (RebutPoint){p[0].x + (p[3].x - p[0].x) * t, p[0].y + (p[3].y - p[0].y) * t};

@@ -34,6 +34,22 @@ START_TEST(test_a_sign_sits_in_the_middle_of_its_link)
 }
 END_TEST
 
+/* Up, around a corner of 10 px, and far to the right. */
+START_TEST(test_a_sign_does_not_sit_in_a_bend)
+{
+  RebutPoint points[10];
+  RebutCurve curve = {points, 10, REBUT_CURVE_OWN};
+  RebutBadge badge = {0, {0, 0}};
+
+  draw_line(points, (RebutPoint){0, 50}, (RebutPoint){0, 10});
+  draw_line(points + 3, (RebutPoint){0, 10}, (RebutPoint){10, 0});
+  draw_line(points + 6, (RebutPoint){10, 0}, (RebutPoint){210, 0});
+  rebut_badges_place(&badge, 1, &curve);
+  ck_assert_double_eq_tol(badge.at.x, 110, 1e-9);
+  ck_assert_double_eq_tol(badge.at.y, 0, 1e-9);
+}
+END_TEST
+
 START_TEST(test_where_links_cross_a_sign_steps_aside)
 {
   RebutPoint points[2][4];
@@ -99,6 +115,7 @@ main(void)
   TCase *tests = tcase_create("badges");
 
   tcase_add_test(tests, test_a_sign_sits_in_the_middle_of_its_link);
+  tcase_add_test(tests, test_a_sign_does_not_sit_in_a_bend);
   tcase_add_test(tests, test_where_links_cross_a_sign_steps_aside);
   tcase_add_test(tests, test_signs_of_links_that_join_stand_one_behind_the_other);
   tcase_add_test(tests, test_without_room_a_sign_stays_on_its_link);
