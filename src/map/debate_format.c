@@ -51,9 +51,13 @@ rebut_debate_format_of_speech(const char *id)
 const char *
 rebut_debate_format_spell(const char *id)
 {
-  const RebutDebateFormat *format = rebut_debate_format_of_speech(id);
+  for (guint i = 0; i < G_N_ELEMENTS(FORMATS); i++) {
+    const RebutUsualSpeech *speech = find_speech(&FORMATS[i], id);
 
-  return format == NULL ? id : find_speech(format, id)->id;
+    if (speech != NULL)
+      return speech->id;
+  }
+  return id;
 }
 
 const char *
