@@ -123,13 +123,15 @@ find_hinges(const RebutJudgement *self, guint32 claim, Hinges *hinges)
   gboolean contested = self->claims[claim] == REBUT_VERDICT_CONTESTED &&
                        (self->options.semantics == REBUT_JUDGE_GROUNDED || self->fell_back);
 
-  hinges->complete = TRUE;
-  hinges->needs = contested ? g_array_new(FALSE, FALSE, sizeof(guint32))
-                            : rebut_necessary_claims(self, claim, &hinges->complete);
-  hinges->circle = contested ? rebut_contested_circle(self, claim) : NULL;
-  hinges->granting = contested ? rebut_settling_claims(self, claim, TRUE, &hinges->complete) : NULL;
-  hinges->rejecting =
-    contested ? rebut_settling_claims(self, claim, FALSE, &hinges->complete) : NULL;
+  if (!contested) {
+    hinges->needs = rebut_necessary_claims(self, claim, &hinges->complete);
+    return;
+  }
+  hinges->needs = g_array_new(FALSE, FALSE, sizeof(guint32));
+  hinges->circle = rebut_contested_circle(self, claim);
+  hinges->granting = g_array_new(FALSE, FALSE, sizeof(guint32));
+  hinges->rejecting = g_array_new(FALSE, FALSE, sizeof(guint32));
+  rebut_settling_claims(self, claim, hinges->granting, hinges->rejecting, &hinges->complete);
 }
 
 static void
@@ -232,7 +234,7 @@ append_text(const RebutJudgement *self, guint32 claim, const char *mark, GString
   const RebutMap *map = self->debate->map;
   g_autoptr(GString) text = g_string_new(NULL);
   g_auto(GStrv) lines = NULL;
-  Hinges hinges;
+  Hinges hinges = {0};
 
   rebut_proof_print(self, claim, mark, out);
   find_hinges(self, claim, &hinges);
@@ -294,7 +296,7 @@ rebut_explanation_print(const RebutJudgement *self,
 {
   const RebutMap *map = self->debate->map;
   RebutJson json = {.out = out, .indent = 1};
-  Hinges hinges;
+  Hinges hinges = {0};
 
   if (format != REBUT_PRINT_JSON) {
     append_text(self, claim, format == REBUT_PRINT_MARKDOWN ? "- " : "", out);

@@ -117,14 +117,20 @@ rebut_verdict_grounds(const RebutJudgement *self, guint32 claim)
   return grounds;
 }
 
+guint
+rebut_grounds_tried(const RebutJudgement *self, const GArray *grounds, guint most, guint rules)
+{
+  guint affordable = rules / (self->debate->program->n_rules + 1) + 1;
+
+  return grounds == NULL ? 0 : MIN(grounds->len, MIN(most, affordable));
+}
+
 GArray *
 rebut_necessary_claims(const RebutJudgement *self, guint32 claim, gboolean *complete)
 {
   g_autoptr(GArray) grounds = rebut_verdict_grounds(self, claim);
   GArray *necessary = g_array_new(FALSE, FALSE, sizeof(guint32));
-  guint most =
-    MIN(REBUT_NECESSARY_MOST, REBUT_NECESSARY_RULES / (self->debate->program->n_rules + 1) + 1);
-  guint n = grounds == NULL ? 0 : MIN(grounds->len, most);
+  guint n = rebut_grounds_tried(self, grounds, REBUT_NECESSARY_MOST, REBUT_NECESSARY_RULES);
 
   for (guint i = 0; i < n; i++) {
     guint32 ground = g_array_index(grounds, guint32, i);

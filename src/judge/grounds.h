@@ -16,6 +16,11 @@ G_BEGIN_DECLS
  * known: only for the grounded semantics it is. */
 GArray *rebut_verdict_grounds(const RebutJudgement *self, guint32 claim);
 
+/* How many of GROUNDS are tried, each by a judgement: MOST, and no more than look at RULES rules in
+ * all, but one at least; none of NULL. */
+guint
+rebut_grounds_tried(const RebutJudgement *self, const GArray *grounds, guint most, guint rules);
+
 /* The claims that have no reason and bear on CLAIM, however far; as above. */
 GArray *rebut_bare_claims(const RebutMap *map, guint32 claim);
 

@@ -152,25 +152,25 @@ settles(const RebutJudgement *self, guint32 claim, guint32 other, gboolean grant
   return judgement->claims[claim] != REBUT_VERDICT_CONTESTED;
 }
 
-GArray *
+void
 rebut_settling_claims(const RebutJudgement *self,
                       guint32 claim,
-                      gboolean granted,
+                      GArray *granting,
+                      GArray *rejecting,
                       gboolean *complete)
 {
   g_autoptr(GArray) grounds = rebut_verdict_grounds(self, claim);
-  GArray *settling = g_array_new(FALSE, FALSE, sizeof(guint32));
-  guint most =
-    MIN(REBUT_SETTLING_MOST, REBUT_SETTLING_RULES / (self->debate->program->n_rules + 1) + 1);
-  guint n = grounds == NULL ? 0 : MIN(grounds->len, most);
+  guint n = rebut_grounds_tried(self, grounds, REBUT_SETTLING_MOST, REBUT_SETTLING_RULES);
 
   for (guint i = 0; i < n; i++) {
     guint32 other = g_array_index(grounds, guint32, i);
 
-    if (!rebut_claim_is_given(self, other) && settles(self, claim, other, granted))
-      g_array_append_val(settling, other);
+    if (rebut_claim_is_given(self, other))
+      continue;
+    if (settles(self, claim, other, TRUE))
+      g_array_append_val(granting, other);
+    if (settles(self, claim, other, FALSE))
+      g_array_append_val(rejecting, other);
   }
-  if (grounds != NULL && n < grounds->len)
-    *complete = FALSE;
-  return settling;
+  *complete = grounds == NULL || n == grounds->len;
 }

@@ -17,12 +17,13 @@ G_BEGIN_DECLS
  * at issue, with its reasons and the objections to it. By the grounded model. */
 GArray *rebut_contested_circle(const RebutJudgement *self, guint32 claim);
 
-/* The claims, other than CLAIM and in the order of the text, each of which settles it when it is
- * granted, or else when it is rejected; as above. The first of those that CLAIM rests on are tried:
- * *COMPLETE becomes FALSE when that is not all of them. By the grounded semantics. */
-GArray *rebut_settling_claims(const RebutJudgement *self,
-                              guint32 claim,
-                              gboolean granted,
-                              gboolean *complete);
+/* Appends the claims, other than CLAIM and in the order of the text, each of which settles it when
+ * it is granted, and those which do when it is rejected; of guint32. The first of those that CLAIM
+ * rests on are tried: *COMPLETE says whether that is all of them. By the grounded semantics. */
+void rebut_settling_claims(const RebutJudgement *self,
+                           guint32 claim,
+                           GArray *granting,
+                           GArray *rejecting,
+                           gboolean *complete);
 
 G_END_DECLS
