@@ -87,7 +87,7 @@ add_exceptions(RebutCompiler *self, guint32 claim)
 {
   const RebutIds *oppositions = &self->map->oppositions_of_claim[claim];
 
-  rebut_rule_unless(self, rebut_rule_rejection(self, claim));
+  rebut_rule_unless(self, rebut_case_rejection(self->made, claim));
   if (self->rivals[claim] != REBUT_NONE) {
     rebut_rule_unless(self, self->rivals[claim]);
     return;
@@ -117,7 +117,7 @@ add_leaf(RebutCompiler *self, guint32 claim)
       (status == REBUT_STATUS_GRANTED || status == REBUT_STATUS_ASSERTED))
     when |= REBUT_WHEN_BARE;
   rebut_rule_begin_when(self, claim, REBUT_ANY_POLICY | REBUT_WHEN_REJECTED,
-                        rebut_rule_rejection(self, claim));
+                        rebut_case_rejection(self->made, claim));
   rebut_rule_begin_when(self, claim, REBUT_ANY_POLICY | REBUT_WHEN_GRANTED, claim);
   rebut_rule_begin_when(self, claim, REBUT_ANY_POLICY | when, claim);
   add_exceptions(self, claim);
@@ -128,7 +128,8 @@ add_reason(RebutCompiler *self, guint32 id)
 {
   const RebutInference *inference = &self->map->inferences[id];
 
-  rebut_rule_begin_when(self, inference->target.id, REBUT_ANY_POLICY | REBUT_OPEN,
+  rebut_rule_begin_when(self, inference->target.id,
+                        REBUT_ANY_POLICY | REBUT_WHEN_PLAIN | REBUT_WHEN_GRANTED,
                         inference->target.id);
   rebut_rule_body(self, id);
   if (!rebut_ties_is_step(inference))
@@ -143,7 +144,7 @@ add_objection_when(RebutCompiler *self, guint32 id, guint when, gboolean clash)
 {
   guint32 claim = self->map->inferences[id].target.id;
 
-  rebut_rule_begin_when(self, claim, when, rebut_rule_rejection(self, claim));
+  rebut_rule_begin_when(self, claim, when, rebut_case_rejection(self->made, claim));
   rebut_rule_body(self, id);
   if (clash)
     rebut_rule_unless(self, claim);
@@ -207,7 +208,7 @@ add_opposition(RebutCompiler *self, guint32 claim, guint32 other)
   if (!self->strict[claim])
     return;
   rebut_rule_begin_when(self, claim, REBUT_ANY_POLICY | REBUT_OPPOSABLE,
-                        rebut_rule_rejection(self, claim));
+                        rebut_case_rejection(self->made, claim));
   rebut_rule_need(self, other);
 }
 

@@ -34,12 +34,6 @@ rebut_rule_unless(RebutCompiler *self, guint32 atom)
 }
 
 guint32
-rebut_rule_rejection(const RebutCompiler *self, guint32 claim)
-{
-  return self->map->n_claims + claim;
-}
-
-guint32
 rebut_rule_link(RebutCompiler *self)
 {
   self->n_links++;
@@ -98,8 +92,8 @@ add_transposition(RebutCompiler *self, guint32 id, guint32 at, const guint32 *ot
   guint32 claim = inference->target.id;
 
   rebut_rule_begin_when(self, claim, REBUT_ANY_POLICY | REBUT_WHEN_PLAIN | REBUT_WHEN_REJECTED,
-                        rebut_rule_rejection(self, inference->premises.ids[at]));
-  rebut_rule_need(self, rebut_rule_rejection(self, claim));
+                        rebut_case_rejection(self->made, inference->premises.ids[at]));
+  rebut_rule_need(self, rebut_case_rejection(self->made, claim));
   for (guint32 i = 0; i < n; i++)
     if (others[i] != REBUT_NONE)
       rebut_rule_need(self, others[i]);

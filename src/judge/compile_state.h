@@ -8,7 +8,6 @@
 G_BEGIN_DECLS
 
 #define REBUT_ANY_POLICY (REBUT_WHEN_REPLY | REBUT_WHEN_ONE_WAY | REBUT_WHEN_TWO_WAY)
-#define REBUT_OPEN       (REBUT_WHEN_PLAIN | REBUT_WHEN_GRANTED)
 #define REBUT_OPPOSABLE \
   (REBUT_WHEN_PLAIN | REBUT_WHEN_REJECTED | REBUT_WHEN_UNSAID | REBUT_WHEN_BARE)
 #define REBUT_ANY_STATE (REBUT_OPPOSABLE | REBUT_WHEN_GRANTED)
@@ -19,7 +18,7 @@ G_BEGIN_DECLS
 #define REBUT_MOST_DIRECT 8
 
 typedef struct {
-  RebutCase *made;
+  RebutCase *made; /* its map and stops are there */
   const RebutMap *map;
   RebutProgramDraft *draft;
   GArray *subjects;     /* of guint32, by rule */
@@ -36,7 +35,7 @@ typedef struct {
   guint32 n_links; /* of these, the last */
 } RebutCompiler;
 
-/* Begins a rule that depends on the state of the claim SUBJECT; its body follows. */
+/* Begins a rule that depends on the state of SUBJECT (compile.h); its body follows. */
 void rebut_rule_begin_when(RebutCompiler *self, guint32 subject, guint when, guint32 head);
 
 /* Begins a rule that always holds. */
@@ -48,8 +47,6 @@ void rebut_rule_unless(RebutCompiler *self, guint32 atom);
 
 /* A new link (program.h). */
 guint32 rebut_rule_link(RebutCompiler *self);
-
-guint32 rebut_rule_rejection(const RebutCompiler *self, guint32 claim);
 
 /* What every use of an inference needs beside its premises; and with them. */
 void rebut_rule_conditions(RebutCompiler *self, guint32 id);
