@@ -1,5 +1,6 @@
 #include "sentences.h"
 
+#include "states.h"
 #include "ties.h"
 
 /* The claim and what it is: "[A] stands"; nothing when only the reason is asked for. */
@@ -224,8 +225,7 @@ static void
 explain_unsupported(RebutExplainer *self, guint32 claim, guint depth)
 {
   const RebutAttribution *attribution = self->map->claims[claim].attribution;
-  gboolean unsaid = attribution->speech != REBUT_NONE &&
-                    attribution->speech > self->judgement->options.debate.speech;
+  gboolean unsaid = rebut_states_is_later(attribution->speech, &self->judgement->options.debate);
   const RebutIds *into = &self->map->into_claim[claim];
   gboolean argued = rebut_explainer_step(self, into, TRUE, REBUT_FALSE) != REBUT_NONE;
   GString *sentence = begin(self, claim, " is unsupported");

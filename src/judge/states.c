@@ -39,12 +39,6 @@ find_bare(const RebutMap *map, guint8 *states)
       states[i] = REBUT_WHEN_BARE;
 }
 
-static gboolean
-is_later(guint32 speech, const RebutCaseOptions *options)
-{
-  return speech != REBUT_NONE && speech > options->speech;
-}
-
 guint8 *
 rebut_states_find(const RebutMap *map, const RebutCaseOptions *options)
 {
@@ -53,10 +47,10 @@ rebut_states_find(const RebutMap *map, const RebutCaseOptions *options)
 
   memset(states, REBUT_WHEN_PLAIN, n + 1);
   for (guint32 i = 0; i < map->n_claims; i++)
-    if (is_later(map->claims[i].attribution->speech, options))
+    if (rebut_states_is_later(map->claims[i].attribution->speech, options))
       states[i] = REBUT_WHEN_UNSAID;
   for (guint32 i = 0; i < map->n_inferences; i++)
-    if (is_later(rebut_states_delay(map, &map->inferences[i]), options))
+    if (rebut_states_is_later(rebut_states_delay(map, &map->inferences[i]), options))
       states[map->n_claims + i] = REBUT_WHEN_UNSAID;
   find_bare(map, states);
   for (guint32 i = 0; i < options->granted.count; i++)

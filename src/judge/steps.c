@@ -72,14 +72,6 @@ append_lack(RebutExplainer *self, GString *out, guint32 id, RebutTruth truth)
                                             : "the support that it needs is not settled");
 }
 
-static gboolean
-is_unsaid(const RebutExplainer *self, const RebutInference *inference)
-{
-  guint32 speech = rebut_states_delay(self->map, inference);
-
-  return speech != REBUT_NONE && speech > self->judgement->options.debate.speech;
-}
-
 /* Why the inference has no effect, or an open one: ", but …" */
 static void
 append_failure(RebutExplainer *self, GString *out, guint32 id, RebutTruth truth)
@@ -102,7 +94,8 @@ append_failure(RebutExplainer *self, GString *out, guint32 id, RebutTruth truth)
                            rebut_verdict_name(rebut_explainer_verdict(self, premise)));
     return;
   }
-  if (truth == REBUT_FALSE && is_unsaid(self, inference)) {
+  if (truth == REBUT_FALSE && rebut_states_is_later(rebut_states_delay(self->map, inference),
+                                                    &self->judgement->options.debate)) {
     g_string_append(out, "nobody has drawn the conclusion by then");
     return;
   }
