@@ -127,9 +127,11 @@ append_text(const RebutJudgement *self, const char *mark, GString *out)
     return;
   g_string_append_printf(out, "\n%sIn %s: ", mark, models->n_models == 1 ? "it" : "all of them");
   append_labels(map, shared, out);
-  if (models->n_models == 1)
+  if (models->n_models == 1) {
     append_fits(self, 0, choosy, out);
-  for (guint i = 0; i < models->n_models && models->n_models > 1; i++) {
+    return;
+  }
+  for (guint i = 0; i < models->n_models; i++) {
     g_autoptr(GArray) own = list_claims(map, models->models[i], common);
 
     g_string_append_printf(out, "\n%sPosition %u: ", mark, i + 1);
